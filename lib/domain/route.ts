@@ -1,0 +1,50 @@
+import type { Locale } from './locale';
+
+/*
+ * Addresses. URL words are the same in all three languages, so that a link changes language by its
+ * first segment alone; published addresses never change.
+ */
+
+/** Paths of the site, without locale. */
+export const routes = {
+  home: () => '',
+  cases: () => '/case',
+  case: (slug: string) => `/case/${slug}`,
+  firms: () => '/firma',
+  firm: (id: string) => `/firma/${id}`,
+  people: () => '/person',
+  person: (id: string) => `/person/${id}`,
+  themes: () => '/tema',
+  theme: (id: string) => `/tema/${id}`,
+  news: () => '/nytt',
+  newsItem: (slug: string) => `/nytt/${slug}`,
+  about: () => '/om',
+  privacy: () => '/om/data',
+  accessibility: () => '/om/wcag',
+} as const;
+
+/** Path of a page in a locale: `href('sv', routes.case('x'))` → `/sv/case/x`. */
+export function href(locale: Locale, path: string): string {
+  return `/${locale}${path}`;
+}
+
+/** Short permanent link of a case, by its id. */
+export function shortLink(id: string): string {
+  return `/r/${id}`;
+}
+
+/** Fixed pages: content folder → path. */
+export const fixedPages = {
+  om: routes.about(),
+  'om-data': routes.privacy(),
+  'om-wcag': routes.accessibility(),
+} as const;
+export type FixedPage = keyof typeof fixedPages;
+export const fixedPageSlugs: readonly FixedPage[] = ['om', 'om-data', 'om-wcag'];
+
+/**
+ * Query parameters of the case list. A URL with one of them is made per request; any other parameter
+ * is ignored and the prerendered document served.
+ */
+export const listParams = ['q', 'tema', 'land', 'klient', 'lang', 'sort', 'side'] as const;
+export type ListParam = (typeof listParams)[number];
