@@ -1,0 +1,140 @@
+import type { Locale } from '@/lib/domain/locale';
+import type { ArticleRecord, CaseEntry, CaseEntryText, LibraryIndex, NewsRecord, PublicPerson } from '@/lib/domain/record';
+import { type GateOptions, type Gated, type Passed, present, toPublicPerson } from './gate';
+import type { Library, Sourced } from './library';
+import type { ParseCache } from './parse-cache';
+import type { ArticleValue, CaseValue, NewsValue } from './parsed-file';
+import { finishBody, type Finishing } from './finish-body';
+
+/**
+ * Makes the slim index from gated documents. Clients, firms, people and themes that only hidden
+ * texts name stay out of it.
+ */
+export async function assembleIndex(
+  library: Library,
+  gated: Gated,
+  options: GateOptions,
+  people: Record<string, PublicPerson>,
+  finishing: Finishing,
+  cache: ParseCache,
+): Promise<LibraryIndex> {
+  if (!library.site) throw new Error('The index is made of a library that has passed its checks, site.yml included.');
+  const cases = gated.cases.map(toEntry).sort(newestFirst);
+  const news = await Promise.all(gated.news.map((item) => toNews(item, finishing, cache)));
+  const themeProse = await toArticles(gated.themeProse, finishing, cache);
+  const firms = [...cases.map((entry) => entry.firm), ...news.map((item) => item.firm), ...Object.values(people).map((p) => p.firm)];
+  return {
+    today: options.today,
+    site: library.site,
+    clients: pick(library.clients, cases.map((entry) => entry.client)),
+    firms: pick(library.firms, firms),
+    people,
+    themes: pick(library.themes, [...cases.flatMap((entry) => entry.themes), ...Object.keys(themeProse)]),
+    cases,
+    withdrawals: gated.withdrawals,
+    news: news.sort(newestFirst),
+    pages: await toArticles(gated.pages, finishing, cache),
+    themeProse,
+  };
+}
+
+/** Everyone whom a visible text names, as the public may see them. */
+export function publicPeople(library: Library, gated: Gated, today: string): Record<string, PublicPerson> {
+  const ids = [
+    ...gated.cases.flatMap((item) => peopleOfCase(item)),
+    ...gated.news.flatMap(peopleOfNews),
+    ...[...gated.pages.values(), ...gated.themeProse.values()].flatMap(mentioned),
+  ];
+  const found = [...new Set(ids)].sort().map((id) => library.people.get(id)).filter((person) => person !== undefined);
+  return Object.fromEntries(found.map((person) => [person.id, toPublicPerson(person, today)]));
+}
+
+function peopleOfCase({ original, texts }: Passed<CaseValue>): string[] {
+  const { consultants = [], author, contacts = [] } = original.facts ?? {};
+  return [...new Set([...consultants, ...(author ? [author] : []), ...contacts, ...mentioned(texts)])];
+}
+
+function peopleOfNews({ original, texts }: Passed<NewsValue>): string[] {
+  const own = 'people' in original.fields ? original.fields.people : [];
+  return [...new Set([...own, ...mentioned(texts)])];
+}
+
+function mentioned(texts: Partial<Record<Locale, Sourced<CaseValue | NewsValue | ArticleValue>>>): string[] {
+  return present(texts).flatMap((text) => text.mentions.people.map((spot) => spot.id));
+}
+
+function toEntry(item: Passed<CaseValue>): CaseEntry {
+  const { slug, original, texts } = item;
+  if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
+  const { id, client, firm, consultants, themes, figures, related, published, aliases } = original.facts;
+  const people = peopleOfCase(item);
+  const entries: CaseEntry['texts'] = {};
+  for (const text of present(texts)) entries[text.lang] = toEntryText(text);
+  return {
+    slug,
+    id,
+    original: original.lang,
+    client,
+    firm,
+    consultants,
+    people,
+    themes,
+    figures,
+    related,
+    published,
+    aliases,
+    texts: entries,
+  };
+}
+
+function toEntryText({ text: { title, lead, cardLine, figureLabels, updated } }: CaseValue): CaseEntryText {
+  return { title, lead, cardLine, figureLabels, updated };
+}
+
+async function toNews(item: Passed<NewsValue>, finishing: Finishing, cache: ParseCache): Promise<NewsRecord> {
+  const { slug, original, texts } = item;
+  if ('translationOf' in original.fields) throw new Error(`${original.file} passed the gate as an original`);
+  const { date, firm, published, source } = original.fields;
+  const record: NewsRecord = {
+    slug,
+    original: original.lang,
+    date,
+    firm,
+    people: peopleOfNews(item),
+    published,
+    source,
+    texts: {},
+  };
+  for (const text of present(texts)) {
+    const { title, lead, updated } = text.fields;
+    const body = await finishBody(text, finishing, cache);
+    record.texts[text.lang] = { lang: text.lang, title, lead, updated, body };
+  }
+  return record;
+}
+
+async function toArticles(
+  articles: Gated['pages'],
+  finishing: Finishing,
+  cache: ParseCache,
+): Promise<Record<string, ArticleRecord>> {
+  const records = [...articles].map(async ([slug, texts]): Promise<[string, ArticleRecord]> => {
+    const record: ArticleRecord = { slug, texts: {} };
+    for (const text of present(texts)) {
+      const { title, lead } = text.fields;
+      record.texts[text.lang] = { lang: text.lang, title, lead, body: await finishBody(text, finishing, cache) };
+    }
+    return [slug, record];
+  });
+  return Object.fromEntries(await Promise.all(records));
+}
+
+function pick<T>(from: ReadonlyMap<string, T>, ids: (string | undefined)[]): Record<string, T> {
+  const wanted = new Set(ids);
+  return Object.fromEntries([...from].filter(([id]) => wanted.has(id)));
+}
+
+function newestFirst(a: { published?: string; slug: string }, b: { published?: string; slug: string }): number {
+  const [dayA, dayB] = [a.published ?? '', b.published ?? ''];
+  return dayA > dayB ? -1 : dayA < dayB ? 1 : a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { byPlace, type Problem } from '@/lib/domain/problem';
+import type { Folders } from '@/lib/records/folders';
+import { assembleIndex, publicPeople } from './assemble-index';
+import { checkLinks } from './check-links';
+import { checkNames } from './check-names';
+import { checkReferences } from './check-references';
+import { checkTranslations } from './check-translations';
+import { checkUniqueness } from './check-uniqueness';
+import type { Finishing } from './finish-body';
+import { type GateOptions, gate } from './gate';
+import { toLibrary } from './library';
+import { parseAll, type Progress } from './parse-all';
+import { ParseCache } from './parse-cache';
+import { checkPictures, type Measured, measurePictures, publishPicture } from './pictures';
+import { writePortraits } from './portrait-files';
+import { scanContent } from './scan';
+import { writeRecords } from './write-records';
+import { writeWhole } from './write-file';
+
+export interface BuildOptions extends GateOptions {
+  /** `check` reports and writes no record. */
+  mode: 'build' | 'check';
+  progress?: Progress;
+}
+
+export interface BuildReport {
+  /** All problems of the whole folder, by file and line. With an error among them nothing was written. */
+  problems: Problem[];
+  files: number;
+  parsed: number;
+  cases: number;
+  written: number;
+}
+
+/**
+ * The path of the content folder: scan → parse what changed → check across files → gate → records and index.
+ * @throws only when a folder cannot be read or written; what is wrong with content is a problem, not an exception
+ */
+export async function buildLibrary(folders: Folders, options: BuildOptions): Promise<BuildReport> {
+  const scan = await scanContent(folders.content);
+  const cache = await ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
+  const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options.progress);
+  const library = toLibrary(summaries);
+  const gated = gate(library, options);
+  const people = publicPeople(library, gated, options.today);
+  const { pictures, problems: pictureProblems } = await measurePictures(
+    folders.content,
+    scan.pictures,
+    folders.assetBase,
+  );
+  const withPage = Object.values(people).filter((person) => person.places.includes('page'));
+  const problems = [
+    ...scan.problems,
+    ...summaries.flatMap((summary) => summary.problems),
+    ...pictureProblems,
+    ...checkReferences(library),
+    ...checkUniqueness(library),
+    ...checkTranslations(library),
+    ...checkPictures(library, pictures, pictureProblems),
+    ...checkLinks(library, gated, withPage.map((person) => person.id)),
+    ...(await checkNames(library, cache)),
+  ].sort(byPlace);
+  await cache.save();
+
+  const report = { problems, files: scan.sources.length, parsed, cases: gated.cases.length, written: 0 };
+  if (options.mode === 'check' || problems.some((problem) => problem.severity === 'error')) return report;
+
+  const shown = new Set<Measured>();
+  const finishing: Finishing = { pictures, people, publish: (picture) => shown.add(picture) };
+  await mkdir(folders.records, { recursive: true });
+  const { written } = await writeRecords(folders.records, gated.cases, finishing, cache);
+  const index = await assembleIndex(library, gated, options, people, finishing, cache);
+  await writePortraits(folders, index);
+  await Promise.all([...shown].map((picture) => publishPicture(folders.content, folders.assets, picture)));
+  await writeWhole(path.join(folders.records, 'index.json'), JSON.stringify(index));
+  return { ...report, written };
+}

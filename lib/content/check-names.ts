@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Person } from '@/lib/domain/entity-schema';
+import type { Problem } from '@/lib/domain/problem';
+import { documentsOf, type Library } from './library';
+import type { ParseCache } from './parse-cache';
+import type { FreeText } from './parsed-file';
+
+/**
+ * A registered person is named through a link only, so that one withdrawal takes the name out everywhere.
+ * Texts are searched again only when they, or the list of people, have changed.
+ */
+export async function checkNames(library: Library, cache: ParseCache): Promise<Problem[]> {
+  const index = nameIndex([...library.people.values()]);
+  const people = createHash('sha256').update(JSON.stringify([...index])).digest('hex');
+  const problems = await Promise.all(
+    documentsOf(library).map(async ({ file, summary }) => {
+      const known = cache.names(file);
+      if (known?.people === people) return known.problems;
+      const { freeText } = await cache.bulk(summary);
+      const found = freeText.flatMap((spot) => namesIn(spot, index, file));
+      cache.rememberNames(file, { people, problems: found });
+      return found;
+    }),
+  );
+  return problems.flat();
+}
+
+/** Names by their first word, so that a text is read once however many people there are. */
+type NameIndex = Map<string, { id: string; words: string[] }[]>;
+
+function nameIndex(people: Person[]): NameIndex {
+  const index: NameIndex = new Map();
+  for (const { id, name } of people) {
+    const words = wordsOf(name).map((word) => word.text);
+    const first = words[0];
+    if (first === undefined) continue;
+    index.set(first, [...(index.get(first) ?? []), { id, words }]);
+  }
+  return index;
+}
+
+function namesIn(spot: FreeText[number], index: NameIndex, file: string): Problem[] {
+  const words = wordsOf(spot.text);
+  return words.flatMap((word, at) =>
+    (index.get(word.text) ?? [])
+      .filter((name) => name.words.every((part, offset) => fits(words[at + offset]?.text, part, offset, name.words)))
+      .map(({ id, words: parts }): Problem => {
+        const before = spot.text.slice(0, word.start).split('\n');
+        const line = spot.line + before.length - 1;
+        const column = before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : spot.column + word.start;
+        const params = { id, name: spot.text.slice(word.start, words[at + parts.length - 1]?.end) };
+        return { file, line, column, severity: 'error', rule: 'name-in-free-text', field: spot.field, params };
+      }),
+  );
+}
+
+/** The last word may carry a genitive s ("Bente Molvaer Nesseths"). */
+function fits(word: string | undefined, part: string, offset: number, parts: string[]): boolean {
+  return word === part || (offset === parts.length - 1 && word === `${part}s`);
+}
+
+function wordsOf(text: string): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)].map((match) => ({
+    text: match[0].normalize('NFC').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

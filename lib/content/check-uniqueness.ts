@@ -1,0 +1,25 @@
+import type { Problem } from '@/lib/domain/problem';
+import { documentsOf, type Library } from './library';
+
+/** Case ids and old addresses lead to one case each. */
+export function checkUniqueness(library: Library): Problem[] {
+  const problems: Problem[] = [];
+  const claimed = new Map<string, string>();
+  for (const { file, mentions } of documentsOf(library)) {
+    for (const { line, column, field, value } of mentions.claims) {
+      const key = field === 'id' ? value : value.toLowerCase();
+      const other = claimed.get(key) ?? (field === 'id' ? undefined : pageAt(library, key));
+      const rule = field === 'id' ? 'duplicate-id' : 'alias-taken';
+      if (other) problems.push({ file, line, column, severity: 'error', rule, field, params: { value, other } });
+      else claimed.set(key, file);
+    }
+  }
+  return problems;
+}
+
+/** The file whose page already lives at a path. */
+function pageAt(library: Library, path: string): string | undefined {
+  const slug = /^\/(?:sv|nb|da)\/case\/([^/]+)$/.exec(path)?.[1];
+  const texts = slug === undefined ? undefined : library.cases.get(slug);
+  return texts && Object.values(texts)[0]?.file;
+}

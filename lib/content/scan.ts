@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '@/lib/domain/problem';
+import { classify } from './source-file';
+
+export interface Scan {
+  /** Files to parse, relative to the content folder, sorted. */
+  sources: string[];
+  /** Pictures, likewise. */
+  pictures: string[];
+  problems: Problem[];
+}
+
+/**
+ * Lists the content folder. Only ordinary files count: a link could lead out of the folder, and a pipe never ends.
+ * @throws when the folder itself cannot be read
+ */
+export async function scanContent(folder: string): Promise<Scan> {
+  const seen: string[] = [];
+  const scan: Scan = { sources: [], pictures: [], problems: [] };
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
+    const source = classify(file);
+    if (source.kind === 'ignored') continue;
+    seen.push(file);
+    if (source.kind === 'unknown' || !entry.isFile()) scan.problems.push(misplaced(file));
+    else (source.kind === 'picture' ? scan.pictures : scan.sources).push(file);
+  }
+  scan.sources.sort();
+  scan.pictures.sort();
+  scan.problems.push(...collisions(seen.sort()), ...missingSite(scan.sources));
+  return scan;
+}
+
+/** A text in the wrong place would silently not be published: an error. Anything else is only odd. */
+function misplaced(file: string): Problem {
+  const severity = /\.(?:md|markdown|mdx|ya?ml)$/i.test(file) ? 'error' : 'warning';
+  return { file, line: 1, column: 1, severity, rule: 'file-name', params: {} };
+}
+
+/** Names that are one name on a Mac or in Windows, where case and Unicode form do not count. */
+function collisions(files: string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file): Problem[] => {
+    const folded = file.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    seen.set(folded, file);
+    return other ? [{ file, line: 1, column: 1, severity: 'error', rule: 'file-collision', params: { other } }] : [];
+  });
+}
+
+function missingSite(files: string[]): Problem[] {
+  if (files.includes('site.yml')) return [];
+  return [{ file: 'site.yml', line: 1, column: 1, severity: 'error', rule: 'site-missing', params: {} }];
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { CaseRecord } from '@/lib/domain/record';
+import { type Finishing, finishBody, namelessAmong } from './finish-body';
+import { type Passed, present } from './gate';
+import type { ParseCache } from './parse-cache';
+import { parserVersion } from './parse-file';
+import type { CaseValue } from './parsed-file';
+import { pictureFile } from './pictures';
+import { writeWhole } from './write-file';
+
+/** Slug → fingerprint of everything that the written record was made from. */
+type Written = Record<string, string>;
+
+/**
+ * Writes one JSON per case, only where something it is made from has changed, and removes those of cases
+ * that are no longer public.
+ * @returns how many were written and removed
+ */
+export async function writeRecords(
+  folder: string,
+  cases: Passed<CaseValue>[],
+  finishing: Finishing,
+  cache: ParseCache,
+): Promise<{ written: number; removed: number }> {
+  const ledger = path.join(folder, 'written.json');
+  const before = await readLedger(ledger);
+  const after: Written = {};
+  let written = 0;
+  for (const item of cases) {
+    const mark = fingerprint(item, finishing);
+    after[item.slug] = mark;
+    publishPictures(item, finishing);
+    if (before[item.slug] === mark) continue;
+    await writeWhole(recordFile(folder, item.slug), JSON.stringify(await toRecord(item, finishing, cache)));
+    written++;
+  }
+  const gone = Object.keys(before).filter((slug) => !Object.hasOwn(after, slug));
+  await Promise.all(gone.map((slug) => rm(recordFile(folder, slug), { force: true })));
+  await writeWhole(ledger, JSON.stringify(after));
+  return { written, removed: gone.length };
+}
+
+function recordFile(folder: string, slug: string): string {
+  return path.join(folder, 'cases', `${slug}.json`);
+}
+
+async function readLedger(file: string): Promise<Written> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function fingerprint({ original, texts }: Passed<CaseValue>, { people, pictures }: Finishing): string {
+  const parts = present(texts).map((text) => [
+    text.summary.hash,
+    [...namelessAmong(text.mentions.people, people)],
+    text.mentions.people.map(({ id }) => people[id]?.side),
+    text.mentions.pictures.map(({ src }) => pictures.get(pictureFile(text.file, src))),
+  ]);
+  const all = JSON.stringify([parserVersion, original.summary.hash, parts]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
+}
+
+function publishPictures({ texts }: Passed<CaseValue>, { pictures, publish }: Finishing): void {
+  for (const text of present(texts)) {
+    for (const { src } of text.mentions.pictures) {
+      const picture = pictures.get(pictureFile(text.file, src));
+      if (picture) publish(picture);
+    }
+  }
+}
+
+async function toRecord(item: Passed<CaseValue>, finishing: Finishing, cache: ParseCache): Promise<CaseRecord> {
+  const { slug, original } = item;
+  if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
+  const record: CaseRecord = { slug, original: original.lang, facts: original.facts, texts: {} };
+  for (const text of present(item.texts)) {
+    record.texts[text.lang] = { ...text.text, lang: text.lang, body: await finishBody(text, finishing, cache) };
+  }
+  return record;
+}

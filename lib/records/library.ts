@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isSlug } from '@/lib/domain/slug';
+import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
+import { foldersFor } from './folders';
+
+/*
+ * The one door to the data. One JSON per case and one slim index: at 10,000 cases a record costs 0.09 ms
+ * and the index 25 ms once per process, where importing all as a module made a 46 MB server chunk.
+ */
+
+let loaded: { index: LibraryIndex; modified: number } | undefined;
+
+/**
+ * The index of everything public.
+ * @throws when nothing has been built: `npm run build` makes it
+ */
+export function getIndex(): LibraryIndex {
+  if (loaded && process.env.NODE_ENV === 'production') return loaded.index;
+  const file = path.join(/* turbopackIgnore: true */ foldersFor().records, 'index.json');
+  const modified = statSync(/* turbopackIgnore: true */ file).mtimeMs;
+  if (loaded?.modified !== modified) loaded = { index: readJson(file), modified };
+  return loaded.index;
+}
+
+/** A case with its bodies, or undefined where there is no public one of that slug. @throws when its file is damaged */
+export function getCase(slug: string): CaseRecord | undefined {
+  // The slug becomes a file name: nothing but a slug of the index gets that far.
+  if (!isSlug(slug) || !getIndex().cases.some((entry) => entry.slug === slug)) return undefined;
+  return readJson(path.join(/* turbopackIgnore: true */ foldersFor().records, 'cases', `${slug}.json`));
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'));
+}
