@@ -1,0 +1,37 @@
+import type { Locale } from '@/lib/domain/locale';
+import { datePrecision, type PartialDate } from '@/lib/domain/partial-date';
+
+/** Written form of a number in a language: 2500 → "2 500" (sv, nb, with a no-break space), "2.500" (da). */
+export function formatNumber(value: number, locale: Locale): string {
+  // Intl writes four digits without a separator in some languages; a case page sets them alike.
+  return new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(value);
+}
+
+const dateParts = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** A date in words, as precise as it is known: `2001-05` → "maj 2001". */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const precision = datePrecision(date);
+  const full = `${date}-01-01`.slice(0, 10);
+  return new Intl.DateTimeFormat(locale, { ...dateParts[precision], timeZone: 'UTC' }).format(new Date(full));
+}
+
+/** Joins with commas and the language's "and": "a, b och c". */
+export function formatList(items: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Alphabetical order of a language (å ä ö last in Swedish, æ ø å in Norwegian and Danish). */
+export function collator(locale: Locale): (a: string, b: string) => number {
+  return new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
+}
+
+/** First letter upper case, for a role or label that begins a line. */
+export function capitalized(text: string, locale: Locale): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}

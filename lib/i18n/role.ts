@@ -1,0 +1,38 @@
+import type { Client, Firm } from '@/lib/domain/entity-schema';
+import { isAnonymous } from '@/lib/domain/entity-schema';
+import type { Locale } from '@/lib/domain/locale';
+import type { LibraryIndex, PublicPerson } from '@/lib/domain/record';
+import { ui } from './ui';
+
+type Names = Pick<LibraryIndex, 'clients' | 'firms'>;
+
+/** A client as the public may know it: its name in a language, or its public label. */
+export function clientName(client: Client, locale: Locale): string {
+  return isAnonymous(client) ? client.publicLabel[locale] : client.names[locale];
+}
+
+/** Where a title is held: "Concern", "Bærum kommune"; empty where the title says it all. */
+export function titlePlace(title: PublicPerson['titles'][number], locale: Locale, { clients, firms }: Names): string {
+  if (title.firm) return firms[title.firm]?.name ?? '';
+  if (title.client) {
+    const client = clients[title.client];
+    return client ? clientName(client, locale) : '';
+  }
+  return title.organisation ?? '';
+}
+
+/** A person's role, which stands beside the name, or instead of it where the name may not be shown. */
+export function roleOf(person: PublicPerson, locale: Locale, names: Names): string {
+  const title = person.titles[0];
+  if (title) {
+    const place = titlePlace(title, locale, names);
+    return place ? `${title.title[locale]}, ${place}` : title.title[locale];
+  }
+  return fallbackRole(person, locale, person.firm ? names.firms[person.firm] : undefined);
+}
+
+function fallbackRole({ side }: PublicPerson, locale: Locale, firm: Firm | undefined): string {
+  const { roleFallback } = ui(locale);
+  if (side === 'consultant' && firm) return roleFallback.consultant(firm.name);
+  return side === 'client' ? roleFallback.client : roleFallback.other;
+}
