@@ -1,0 +1,23 @@
+import type { CaseEntry, LibraryIndex, PublicPerson } from '@/lib/domain/record';
+
+/** People who may have a page: all of whom permission says so. */
+export function peopleWithPage(index: LibraryIndex): PublicPerson[] {
+  return Object.values(index.people).filter((person) => person.places.includes('page'));
+}
+
+/** The named consultants of a firm. */
+export function peopleOfFirm(firm: string, index: LibraryIndex): PublicPerson[] {
+  return peopleWithPage(index).filter(
+    (person) =>
+      person.side === 'consultant' && (person.firm === firm || person.titles.some((title) => title.firm === firm)),
+  );
+}
+
+/** A person's part in a case: did the work, wrote the source, or is named in it. */
+export type Part = 'consultant' | 'named';
+
+export function casesOfPerson(id: string, index: LibraryIndex): { entry: CaseEntry; part: Part }[] {
+  return index.cases
+    .filter((entry) => entry.people.includes(id))
+    .map((entry) => ({ entry, part: entry.consultants.includes(id) ? 'consultant' : 'named' }));
+}
