@@ -1,0 +1,51 @@
+import type { Report } from './report';
+
+/*
+ * Characters that no reader sees but that change what a text says or where a name is found: controls,
+ * marks of writing direction, zero-width spaces, tags, lone surrogates, line separators, and the
+ * private-use characters of a person mark. The soft hyphen and the joiners (emoji are made with them) stay.
+ */
+const hidden = /(?![\t\n\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uE000-\uE002]/gu;
+
+/** Left behind by copying from web pages and word processors: taken out, and no reason to stop a build. */
+const harmless = new Set(['U+200B', 'U+2060', 'U+FEFF', 'U+200E', 'U+200F']);
+
+/** Takes hidden characters out. */
+export function withoutHidden(text: string): string {
+  return text.replace(hidden, '');
+}
+
+export function hasHidden(text: string): boolean {
+  return text.search(hidden) !== -1;
+}
+
+/**
+ * Takes hidden characters out of the source and reports each kind once, at its first place.
+ * Line ends become `\n`.
+ */
+export function cleanSource(source: string, report: Report): string {
+  const text = source.replace(/\r\n?/g, '\n');
+  const kinds = new Map<string, { first: number; count: number }>();
+  for (const { 0: character, index } of text.matchAll(hidden)) {
+    const code = codeOf(character);
+    const kind = kinds.get(code);
+    if (kind) kind.count += 1;
+    else kinds.set(code, { first: index, count: 1 });
+  }
+  for (const [code, { first, count }] of kinds) {
+    const say = harmless.has(code) ? report.warning : report.error;
+    say('control-character', at(text, first), { code, count });
+  }
+  return withoutHidden(text);
+}
+
+/** How a character is called in a message: `U+202E`. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function at(text: string, index: number) {
+  const before = text.slice(0, index);
+  const column = index - before.lastIndexOf('\n');
+  return { position: { start: { line: before.split('\n').length, column } } };
+}

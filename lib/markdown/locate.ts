@@ -1,0 +1,35 @@
+import type { Located } from './report';
+
+/** A node as parsers leave it: parse5 gives some elements an end without a start. */
+interface Branch {
+  position?: Partial<NonNullable<Located['position']>> | undefined;
+  children?: readonly Branch[];
+}
+
+/**
+ * Gives every node a place: one that lacks it (autolinks found afterwards, elements that the HTML parser
+ * adds) takes that of what stands before or around it.
+ */
+export function locate(node: Branch, fallback: Branch): void {
+  const { start, end } = node.position ?? {};
+  if (!start) node.position = fallback.position;
+  else node.position = { start, end: end ?? fallback.position?.end ?? start };
+  let last = node;
+  for (const child of node.children ?? []) {
+    locate(child, last);
+    last = child;
+  }
+}
+
+/** Deeper than any text; most steps recurse, and the stack is finite. */
+const deepest = 100;
+
+/** Whether a tree is nested deeper than the steps can follow. Does not recurse itself. */
+export function isTooDeep(root: Branch): boolean {
+  let level: readonly Branch[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return false;
+}

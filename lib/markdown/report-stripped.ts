@@ -1,0 +1,65 @@
+import type { Element, Parents, Root } from 'hast';
+import type { Html, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Report } from './report';
+import { judge, schema } from './schema';
+
+/**
+ * Reports what of an author's markup will not be published: elements and attributes that the schema does
+ * not know, and tags that the HTML parser has ignored (`<td>` outside a table, an unfinished tag).
+ * @param tree after raw HTML was parsed, before the schema
+ * @param source the same part as Markdown
+ */
+export function reportStripped(tree: Root, source: RootContent[], report: Report): void {
+  const kept = new Set<string>();
+  visit(tree, 'element', (element, _, parent) => {
+    kept.add(placeOf(element.tagName, element.position?.start.offset));
+    reportElement(element, parent, report);
+    if (schema.strip?.includes(element.tagName)) return SKIP;
+  });
+  visit({ type: 'root', children: source }, 'html', (html) => reportIgnored(html, kept, report));
+}
+
+function reportElement(element: Element, parent: Parents | undefined, report: Report): void {
+  const { tagName, properties } = element;
+  const safe = judge({ type: 'element', tagName, properties, children: [] });
+  if (safe.type !== 'element' || isLost(tagName, parent)) {
+    report.warning('markup-stripped', element, { what: `<${tagName}>` });
+    return;
+  }
+  for (const name of Object.keys(properties)) {
+    if (Object.hasOwn(safe.properties, name)) continue;
+    report.warning('markup-stripped', element, { what: `<${tagName} ${attributeOf(name)}>` });
+  }
+}
+
+/** Whether a list item or a part of a table stands by itself: the schema takes it out. */
+function isLost(tagName: string, parent: Parents | undefined): boolean {
+  const around = parent?.type === 'element' ? parent.tagName : '';
+  if (tagName === 'li') return !/^[uo]l$/.test(around);
+  return Object.hasOwn(schema.ancestors ?? {}, tagName) && !/^t(?:able|head|body|foot|r)$/.test(around);
+}
+
+/** The attribute that a hast property stands for: `onClick` → `onclick`, `dataId` → `data-id`. */
+function attributeOf(property: string): string {
+  if (property === 'className') return 'class';
+  if (property === 'htmlFor') return 'for';
+  const isData = property.startsWith('data');
+  const hyphenated = isData ? property.replace(/[A-Z]/g, '-$&') : property.replace(/^aria(?=[A-Z])/, 'aria-');
+  return hyphenated.toLowerCase();
+}
+
+/** An element that the parser made stands where its tag stood; a tag without one was ignored. */
+function reportIgnored(html: Html, kept: Set<string>, report: Report): void {
+  const offset = html.position?.start.offset;
+  const text = html.value.replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
+  for (const { 1: name = '', index } of text.matchAll(/<([a-z][^\s/>]*)/gi)) {
+    const tag = name.toLowerCase();
+    if (kept.has(placeOf(tag, offset === undefined ? undefined : offset + index))) continue;
+    report.warning('markup-stripped', html, { what: `<${tag}>` });
+  }
+}
+
+function placeOf(tag: string, offset: number | undefined): string {
+  return `${tag}@${offset}`;
+}
