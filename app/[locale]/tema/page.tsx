@@ -1,0 +1,23 @@
+import { ThemesPage } from '@/components/entity/ThemesPage';
+import { Page } from '@/components/site/Page';
+import { routes } from '@/lib/domain/route';
+import { pageMetadata } from '../../metadata';
+import { type PageProps, viewFrom } from '../../page-props';
+
+export { everyLocale as generateStaticParams } from '../../page-props';
+export const dynamicParams = false;
+
+export async function generateMetadata(props: PageProps) {
+  const view = await viewFrom(props);
+  const { title, description } = view.t.themes;
+  return pageMetadata(view, { title, description, path: routes.themes() });
+}
+
+export default async function Themes(props: PageProps) {
+  const view = await viewFrom(props);
+  return (
+    <Page view={view} current="themes" languages={routes.themes()}>
+      <ThemesPage view={view} />
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { PersonName } from '@/components/text/PersonName';
+import type { View } from '@/components/view';
+import { isAnonymous, type ThemeKind } from '@/lib/domain/entity-schema';
+import type { CaseRecord, CaseText } from '@/lib/domain/record';
+import { href, routes } from '@/lib/domain/route';
+import { employeesText, figureText } from '@/lib/i18n/figure-text';
+import { formatDate } from '@/lib/i18n/format';
+import { clientName } from '@/lib/i18n/role';
+import { themesOfKind } from '@/lib/select/themes';
+
+interface Props {
+  view: View;
+  record: CaseRecord;
+  text: CaseText;
+}
+
+/** The facts that a tender asks for. What the source does not state is said to be missing, where a reader would look for it. */
+export function FactsPanel({ view, record: { facts }, text }: Props) {
+  const { locale, t, index } = view;
+  const labels = t.caseLabels;
+  const client = index.clients[facts.client];
+  const firm = index.firms[facts.firm];
+  const period = [periodWords(facts.period, locale), text.periodText].filter(Boolean).join(', ');
+  const scope = facts.figures.map((figure) => figureText(figure, text.figureLabels[figure.id], locale));
+  return (
+    <section className="facts" aria-label={labels.facts}>
+      <dl>
+        {client && (
+          <Fact label={labels.client}>
+            {clientName(client, locale)}
+            {isAnonymous(client) && <small>{labels.anonymous}</small>}
+          </Fact>
+        )}
+        {client?.employees && <Fact label={labels.size}>{employeesText(client.employees, locale)}</Fact>}
+        <Fact label={labels.period}>{period || <small>{labels.notStated}</small>}</Fact>
+        {scope.length > 0 && <Fact label={labels.scope}>{lines(scope)}</Fact>}
+        <Themes view={view} ids={facts.themes} kind="sector" label={labels.sectors} />
+        <Themes view={view} ids={facts.themes} kind="challenge" label={labels.challenges} />
+        <Themes view={view} ids={facts.themes} kind="service" label={labels.services} />
+        <Themes view={view} ids={facts.themes} kind="method" label={labels.methods} />
+        {firm && (
+          <Fact label={labels.firm}>
+            <a href={href(locale, routes.firm(firm.id))}>{firm.name}</a>
+          </Fact>
+        )}
+        <People view={view} ids={facts.consultants} label={labels.consultants} />
+        <People view={view} ids={facts.author ? [facts.author] : []} label={labels.author} />
+        <People view={view} ids={facts.contacts} label={labels.contacts} />
+        <Reference view={view} reference={facts.reference} />
+        <Fact label={labels.source}>
+          {facts.source.url ? <a href={facts.source.url}>{facts.source.title}</a> : facts.source.title}
+        </Fact>
+        {facts.published && <Fact label={labels.published}>{formatDate(facts.published, locale)}</Fact>}
+        {text.updated && <Fact label={labels.updated}>{formatDate(text.updated, locale)}</Fact>}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function lines(items: string[]): ReactNode {
+  return items.map((item) => <span key={item}>{item}</span>);
+}
+
+function People({ view, ids, label }: { view: View; ids: string[]; label: string }) {
+  if (ids.length === 0) return null;
+  return (
+    <Fact label={label}>
+      {ids.map((id) => (
+        <span key={id}>
+          <PersonName view={view} id={id} />
+        </span>
+      ))}
+    </Fact>
+  );
+}
+
+function Themes({ view, ids, kind, label }: { view: View; ids: string[]; kind: ThemeKind; label: string }) {
+  const themes = themesOfKind(ids, kind, view.index);
+  if (themes.length === 0) return null;
+  return (
+    <Fact label={label}>
+      {themes.map((theme) => (
+        <span key={theme.id}>
+          <a href={href(view.locale, routes.theme(theme.id))}>{theme.labels[view.locale]}</a>
+        </span>
+      ))}
+    </Fact>
+  );
+}
+
+function Reference({
+  view: { t },
+  reference = {},
+}: {
+  view: View;
+  reference: CaseRecord['facts']['reference'];
+}) {
+  const labels = t.caseLabels;
+  return (
+    <>
+      {reference.role && <Fact label={labels.role}>{reference.role}</Fact>}
+      {reference.share && <Fact label={labels.share}>{reference.share}</Fact>}
+      {reference.valueBand && <Fact label={labels.value}>{reference.valueBand}</Fact>}
+      {reference.available && <Fact label={labels.reference}>{labels.referenceAvailable}</Fact>}
+    </>
+  );
+}
+
+function periodWords(period: CaseRecord['facts']['period'], locale: View['locale']): string {
+  const dates = [period?.earliest, period?.latest].filter((date) => date !== undefined);
+  return [...new Set(dates)].map((date) => formatDate(date, locale)).join('–');
+}

@@ -1,0 +1,12 @@
+import type { View } from '@/components/view';
+import { NewsList } from './NewsList';
+import { PageHead } from './PageHead';
+
+export function NewsPage({ view }: { view: View }) {
+  return (
+    <>
+      <PageHead title={view.t.news.title} lead={view.t.news.lead} />
+      <NewsList view={view} news={view.index.news} level="h2" />
+    </>
+  );
+}

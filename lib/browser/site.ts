@@ -1,0 +1,12 @@
+import { reloadAfterEdits } from './dev-reload';
+import { ReadingPosition } from './reading-position';
+import { WayBack } from './way-back';
+
+/* The script of every page: it brings the islands to life on HTML that works without it. */
+
+/** Set when the script is bundled: true under `npm run dev`, where the built site has not a byte of what it guards. */
+declare const IS_DEV: boolean;
+
+customElements.define('way-back', WayBack);
+customElements.define('reading-position', ReadingPosition);
+if (IS_DEV) reloadAfterEdits();
