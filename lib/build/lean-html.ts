@@ -1,0 +1,120 @@
+import { cut } from './cut';
+import { type Range, type ScanHandler, type StartTag, scanHtml } from './html-scan';
+
+/** A document as it is served. */
+export interface LeanHtml {
+  html: string;
+  /** URLs of the stylesheets it loads. */
+  stylesheets: readonly string[];
+}
+
+/**
+ * Takes out of a prerendered document everything that only serves hydration: scripts (but data blocks of JSON-LD
+ * and islands), their preloads, the flight payload, React's comment markers and Next's empty leftovers. All else
+ * stays to the byte, and running it again changes nothing.
+ * @param html what Next wrote
+ * @param name of the document, for error messages
+ * @throws when content waits in a hidden Suspense boundary: without scripts it would never be shown
+ */
+export function leanHtml(html: string, name = 'A document'): LeanHtml {
+  const cuts: Range[] = [];
+  const stylesheets: string[] = [];
+  const parts = [
+    cutScripts(cuts),
+    cutTags(cuts),
+    cutMarkers(cuts),
+    findStylesheets(stylesheets),
+    refuseStreamed(name),
+  ];
+  scanHtml(html, {
+    startTag: (tag) => parts.forEach((part) => void part.startTag?.(tag)),
+    endTag: (tagName, range) => parts.forEach((part) => void part.endTag?.(tagName, range)),
+    comment: (range) => parts.forEach((part) => void part.comment?.(range)),
+    text: (range) => parts.forEach((part) => void part.text?.(range)),
+  });
+  return { html: cut(html, cuts), stylesheets };
+}
+
+/** Scripts of Next, from start tag to end tag. A script never nests, so one start is enough to remember. */
+function cutScripts(cuts: Range[]): ScanHandler {
+  let start: number | undefined;
+  return {
+    startTag(tag) {
+      if (tag.name === 'script' && !mayStay(tag)) start = tag.start;
+    },
+    endTag(name, range) {
+      if (name !== 'script' || start === undefined) return;
+      cuts.push({ start, end: range.end });
+      start = undefined;
+    },
+  };
+}
+
+function mayStay(script: StartTag): boolean {
+  return script.attributes.get('type') === 'application/ld+json' || script.attributes.has('data-island');
+}
+
+/** Single tags and attributes: what Next announces for scripts that are gone, and marks of its own. */
+function cutTags(cuts: Range[]): ScanHandler {
+  return {
+    startTag(tag) {
+      if (isScriptPreload(tag) || isLeftover(tag)) cuts.push(tag);
+      const precedence = tag.place('data-precedence');
+      if (precedence) cuts.push({ start: precedence.start - 1, end: precedence.end });
+    },
+  };
+}
+
+function isScriptPreload(tag: StartTag): boolean {
+  if (tag.name !== 'link' || !tag.attributes.get('href')?.startsWith('/_next/')) return false;
+  const rel = tag.attributes.get('rel');
+  return rel === 'modulepreload' || (rel === 'preload' && tag.attributes.get('as') === 'script');
+}
+
+/** `rel=expect` would hold rendering back until a script element that is cut has been parsed. */
+function isLeftover(tag: StartTag): boolean {
+  if (tag.name === 'meta') return tag.attributes.get('name') === 'next-size-adjust';
+  return tag.name === 'link' && tag.attributes.get('rel') === 'expect';
+}
+
+/** Comments (React's text and Suspense markers, Next's build id) and the empty `<div hidden>` around a marker. */
+function cutMarkers(cuts: Range[]): ScanHandler {
+  let holder: number | undefined;
+  return {
+    startTag(tag) {
+      const bare = tag.name === 'div' && tag.attributes.size === 1 && tag.attributes.get('hidden') === '';
+      holder = bare ? tag.start : undefined;
+    },
+    comment: (range) => cuts.push(range),
+    text: () => {
+      holder = undefined;
+    },
+    endTag(_name, range) {
+      if (holder !== undefined) cuts.push({ start: holder, end: range.end });
+      holder = undefined;
+    },
+  };
+}
+
+function findStylesheets(urls: string[]): ScanHandler {
+  return {
+    startTag(tag) {
+      if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet')
+        urls.push(tag.attributes.get('href') ?? '');
+    },
+  };
+}
+
+/** React streams late content into `<div hidden id="S:0">` and moves it into place with a script. */
+function refuseStreamed(document: string): ScanHandler {
+  return {
+    startTag({ name, attributes }) {
+      const id = attributes.get('id') ?? '';
+      if (!/^[SBP]:[0-9a-f]+$/.test(id)) return;
+      throw new Error(
+        `${document}: content waits in a Suspense boundary (<${name} id="${id}">) and would need JavaScript to appear. ` +
+          'Await the data in the page, not below <Suspense> or beside a loading.tsx.',
+      );
+    },
+  };
+}

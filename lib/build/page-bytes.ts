@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inParallel } from './in-parallel';
+import type { LeanPage } from './lean-document';
+import { toBrotli } from './precompress';
+import { splitPortraits } from './split-portraits';
+
+/** Bytes of one page in Brotli, without fonts. */
+export interface PageBytes {
+  path: string;
+  /** The document without its portraits. */
+  html: number;
+  css: number;
+  portrait: number;
+}
+
+/** The largest page of one type. */
+export interface TypeBytes {
+  route: string;
+  pages: number;
+  largest: PageBytes;
+  budget?: Budget;
+}
+
+export interface Budget {
+  /** HTML and CSS, without portrait. */
+  page: number;
+  portrait: number;
+}
+
+/** Bytes (1 KB = 1,000) that a page type may take. */
+export const budgets: Readonly<Record<string, Budget>> = {
+  '/[locale]/case/[slug]': { page: 10_000, portrait: 9_000 },
+};
+
+/** Stylesheets' bytes in Brotli by URL path. */
+export type StylesheetBytes = ReadonlyMap<string, number>;
+
+/** Counts the largest page of every type, in the order of the types' names. */
+export function largestOfTypes(
+  pages: readonly LeanPage[],
+  css: StylesheetBytes,
+  dist: string,
+): Promise<TypeBytes[]> {
+  const types = new Map<string, LeanPage[]>();
+  for (const page of pages) {
+    const route = page.site.route ?? page.site.path;
+    const ofType = types.get(route);
+    if (ofType) ofType.push(page);
+    else types.set(route, [page]);
+  }
+  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inParallel(sorted, async ([route, ofType]) => {
+    const largest = ofType.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+    return {
+      route,
+      pages: ofType.length,
+      largest: await countBytes(largest, css, dist),
+      budget: budgets[route],
+    };
+  });
+}
+
+/** Counts every page that is over its type's budget. Only those that may be are compressed a second time. */
+export async function pagesOverBudget(
+  pages: readonly LeanPage[],
+  css: StylesheetBytes,
+  dist: string,
+): Promise<PageBytes[]> {
+  const suspects = pages.filter((page) => {
+    const budget = budgets[page.site.route ?? ''];
+    return budget && page.bytes + cssBytes(page, css) > Math.min(budget.page, budget.portrait);
+  });
+  const counted = await inParallel(suspects, async (page) => ({
+    ...(await countBytes(page, css, dist)),
+    budget: budgets[page.site.route ?? ''],
+  }));
+  return counted.filter(({ budget, ...page }) => budget && isOver(page, budget));
+}
+
+export function isOver(page: PageBytes, budget: Budget): boolean {
+  return page.html + page.css > budget.page || page.portrait > budget.portrait;
+}
+
+/** Read again from disk: holding 10,000 documents until the end would take half a gigabyte. */
+async function countBytes(page: LeanPage, css: StylesheetBytes, dist: string): Promise<PageBytes> {
+  const about = { path: page.site.path, css: cssBytes(page, css) };
+  const { rest, portraits } = splitPortraits(await readFile(path.join(dist, page.site.file), 'utf8'));
+  if (portraits === '') return { ...about, html: page.bytes, portrait: 0 };
+  const [html, portrait] = await Promise.all([toBrotli(Buffer.from(rest)), toBrotli(Buffer.from(portraits))]);
+  return { ...about, html: html.length, portrait: portrait.length };
+}
+
+function cssBytes(page: LeanPage, css: StylesheetBytes): number {
+  return page.stylesheets.reduce((sum, url) => sum + (css.get(url) ?? 0), 0);
+}

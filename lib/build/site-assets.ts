@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { caching } from '@/lib/server/caching';
+import { contentTypeOf, isCompressible } from '@/lib/server/content-type';
+import type { SiteFile } from '@/lib/server/site-manifest';
+import { contentHash } from './content-hash';
+import { type Compressed, precompress } from './precompress';
+import type { PrerenderedBody } from './prerendered';
+
+/** A folder whose files are served under a URL path. */
+export interface AssetFolder {
+  folder: string;
+  /** URL path of the folder, without a slash at the end: `/_next/static`. */
+  base: string;
+  cacheControl: string;
+  /** Where the compressed copies lie: beside the files, or apart for a folder that is under version control. */
+  compressed: string;
+  skip?: (name: string) => boolean;
+}
+
+/** A file as the server gives it, and its size in Brotli. */
+export interface SiteAsset {
+  site: SiteFile;
+  bytes: number;
+}
+
+/** Lists the files of a folder with all below it, without compressed copies. A missing folder has none. */
+export async function filesBelow({ folder, skip }: Pick<AssetFolder, 'folder' | 'skip'>): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !skip?.(name));
+}
+
+/**
+ * Compresses one asset and says how it is served.
+ * @param name path within the folder
+ * @param dist Next's build folder
+ */
+export async function siteAsset(from: AssetFolder, name: string, dist: string): Promise<SiteAsset> {
+  const file = path.join(from.folder, name);
+  const content = await readFile(file);
+  const type = contentTypeOf(name);
+  const br = isCompressible(type) ? await precompress(content, path.join(from.compressed, name)) : undefined;
+  const url = `${from.base}/${name.split(path.sep).join('/')}`;
+  return asset({ path: url, file, type, status: 200, cacheControl: from.cacheControl }, content, br, dist);
+}
+
+/** Compresses what a route handler made at build time; type, status and caching are the handler's own. */
+export async function siteBody(body: PrerenderedBody, dist: string): Promise<SiteAsset> {
+  const [content, metaText] = await Promise.all([
+    readFile(body.file),
+    readFile(body.file.replace(/\.body$/, '.meta'), 'utf8'),
+  ]);
+  // Next's own file: status and headers of the handler's Response.
+  const meta = JSON.parse(metaText) as { status?: number; headers?: Record<string, string> };
+  const type = withCharset(meta.headers?.['content-type'] ?? contentTypeOf(body.path));
+  const br = isCompressible(type) ? await precompress(content, body.file) : undefined;
+  const cacheControl = meta.headers?.['cache-control'] ?? caching.document;
+  return asset(
+    { path: body.path, file: body.file, type, status: meta.status ?? 200, cacheControl },
+    content,
+    br,
+    dist,
+  );
+}
+
+function asset(
+  about: Omit<SiteFile, 'br' | 'hash'>,
+  content: Buffer,
+  br: Compressed | undefined,
+  dist: string,
+): SiteAsset {
+  const site: SiteFile = {
+    ...about,
+    file: path.relative(dist, about.file),
+    ...(br && { br: path.relative(dist, br.file) }),
+    hash: contentHash(content),
+  };
+  return { site, bytes: br?.bytes ?? content.length };
+}
+
+/** Text without a charset would be guessed at; everything here is UTF-8. */
+function withCharset(type: string): string {
+  return isCompressible(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type;
+}

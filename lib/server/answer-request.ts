@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { unreachable } from '@/lib/domain/unreachable';
+import { chooseAnswer } from './answer';
+import { checkRequest } from './check-request';
+import { type DevReload, devReloadPath } from './dev-reload';
+import { errorPage, localeOfPath } from './error-page';
+import type { Limits } from './limits';
+import { dropRouterHeaders } from './next-request';
+import { wrapForNext } from './next-response';
+import { healthPath, healthy } from './own-replies';
+import { reply } from './reply';
+import type { Target } from './request-target';
+import type { Headers } from './security-headers';
+import { sendFile } from './send-file';
+import type { NextHandlers, ServerOptions } from './server-options';
+import { speculationRulesHeader } from './speculation-rules';
+
+/** What answering takes beside the request. */
+export interface AnswerContext {
+  options: ServerOptions;
+  limits: Limits;
+  /** Headers of every response. */
+  common: Headers;
+  ready: Promise<NextHandlers>;
+  devReload?: DevReload;
+}
+
+/** Answers one request. Never rejects: an error becomes a page without details, and a line in the log. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: AnswerContext,
+): Promise<void> {
+  try {
+    const checked = checkRequest(request, context.limits);
+    if ('refused' in checked) reply(response, context.common, checked.refused);
+    else await answerSound(request, response, checked.target, context);
+  } catch (error) {
+    fail(request, response, error, context);
+  }
+}
+
+async function answerSound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+  context: AnswerContext,
+): Promise<void> {
+  const { options, common, devReload } = context;
+  if (options.dev) {
+    if (target.path === healthPath) return reply(response, common, healthy);
+    if (devReload && target.path === devReloadPath) return devReload.listen(request, response);
+    return passToNext(request, response, target, context);
+  }
+  const answer = chooseAnswer(request, target, options);
+  switch (answer.kind) {
+    case 'reply':
+      return reply(response, common, answer.reply);
+    case 'file':
+      return sendFile(request, response, answer.file, answer.status);
+    case 'next':
+      dropRouterHeaders(request);
+      return passToNext(request, response, target, context);
+    default:
+      return unreachable(answer);
+  }
+}
+
+async function passToNext(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path }: Target,
+  { options, common, ready }: AnswerContext,
+): Promise<void> {
+  const { handle } = await ready;
+  wrapForNext(
+    response,
+    options.dev
+      ? { common, ofPages: [] }
+      : {
+          common,
+          ofPages: [speculationRulesHeader],
+          errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
+        },
+  );
+  await handle(request, response);
+}
+
+function fail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  context: AnswerContext,
+): void {
+  const { options, common } = context;
+  const what = `${request.method} ${JSON.stringify(request.url)}`;
+  (options.logError ?? logToStandardError)(error, what);
+  if (response.headersSent) {
+    // Half an answer cannot be mended; a broken connection tells the client that it is not whole.
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const body = errorPage(localeOfPath(request.url ?? '', options.defaultLocale));
+  reply(response, common, { status: 500, type: 'text/html; charset=utf-8', body });
+}
+
+function logToStandardError(error: unknown, what: string): void {
+  console.error(`${what} failed:`, error);
+}

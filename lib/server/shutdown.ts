@@ -1,0 +1,52 @@
+import type { Server, ServerResponse } from 'node:http';
+
+export interface Shutdown {
+  /**
+   * Stops accepting, lets requests in flight finish, and closes what is idle. Resolves when no connection is left,
+   * at the latest after the limit, when the rest is cut off.
+   */
+  close(): Promise<void>;
+}
+
+/** How often connections are looked at that have become idle in the meantime. */
+const sweep = 50;
+
+/** @param limit milliseconds that requests in flight may take */
+export function createShutdown(server: Server, limit: number): Shutdown {
+  const inFlight = new Set<ServerResponse>();
+  let closing: Promise<void> | undefined;
+  server.on('request', (_request, response: ServerResponse) => {
+    inFlight.add(response);
+    response.once('close', () => inFlight.delete(response));
+    if (closing) sendElsewhere(response);
+  });
+  return {
+    close() {
+      for (const response of inFlight) sendElsewhere(response);
+      closing ??= closeServer(server, limit);
+      return closing;
+    },
+  };
+}
+
+/** Tells a client that keeps its connection to open another for its next request (RFC 9112 §9.6). */
+function sendElsewhere(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
+}
+
+function closeServer(server: Server, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const sweeping = setInterval(() => server.closeIdleConnections(), sweep);
+    const end = () => {
+      clearInterval(sweeping);
+      clearTimeout(cutting);
+      resolve();
+    };
+    const cutting = setTimeout(() => {
+      server.closeAllConnections();
+      // Not left to `close`, which would wait for WebSockets as well: those are no longer Node's HTTP connections.
+      end();
+    }, limit);
+    server.close(end);
+  });
+}

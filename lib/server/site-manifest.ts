@@ -1,0 +1,85 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One answer the server gives without asking Next. The build writes it, the server reads it. */
+export interface SiteFile {
+  /** URL path, decoded: `/sv/case/balans`. */
+  path: string;
+  /** The plain file, relative to Next's build folder. */
+  file: string;
+  /** The same in Brotli, where that is smaller. A `.gz` for servers without Brotli lies beside it. */
+  br?: string;
+  /** Content-Type. */
+  type: string;
+  status: number;
+  cacheControl: string;
+  /** Hash of the plain content, base64url: the ETag without quotation marks and encoding suffix. */
+  hash: string;
+  /** Page type for a document (`/[locale]/case/[slug]`). */
+  route?: string;
+}
+
+export interface SiteManifest {
+  /** Raised when the shape changes, so that a server never misreads an older build. */
+  version: 1;
+  files: SiteFile[];
+}
+
+const manifestName = 'casebok-site.json';
+
+/** Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. */
+export async function writeSiteManifest(dist: string, files: SiteFile[]): Promise<void> {
+  const manifest: SiteManifest = { version: 1, files };
+  const target = path.join(/* turbopackIgnore: true */ dist, manifestName);
+  await writeFile(/* turbopackIgnore: true */ `${target}.part`, JSON.stringify(manifest));
+  await rename(/* turbopackIgnore: true */ `${target}.part`, target);
+}
+
+/**
+ * Reads the list of a finished build.
+ * @param dist Next's build folder
+ * @throws BuildProblem when the build is missing, was broken off, or is of another version
+ */
+export async function readSiteManifest(dist: string): Promise<SiteManifest> {
+  const manifest = parse(await text(dist));
+  if (!isManifest(manifest)) throw new BuildProblem(dist, 'was made by another version of Casebok');
+  return manifest;
+}
+
+/** The build cannot be served; the message says what to do. */
+export class BuildProblem extends Error {
+  constructor(dist: string, what: string, options?: ErrorOptions) {
+    super(`The build in ${dist} ${what}. Run "npm run build" and start again.`, options);
+    this.name = 'BuildProblem';
+  }
+
+  static incomplete(dist: string, cause: unknown): BuildProblem {
+    return new BuildProblem(dist, 'is missing or incomplete', { cause });
+  }
+}
+
+async function text(dist: string): Promise<string> {
+  try {
+    return await readFile(path.join(/* turbopackIgnore: true */ dist, manifestName), 'utf8');
+  } catch (cause) {
+    throw BuildProblem.incomplete(dist, cause);
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is SiteManifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'files' in value
+  );
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
+import { buildTsconfig } from '@/lib/build/build-tsconfig';
+import { foldersFor } from '@/lib/records/folders';
+import { rewrites } from '@/lib/server/rewrites';
+
+// Nothing leaves the machine during a build.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+const project = process.cwd();
+const folders = foldersFor(process.env, project);
+
+/** Next's configuration for one phase (`next build`, `next dev`, the server). */
+export default function config(phase: string): NextConfig {
+  return {
+    distDir: path.relative(project, folders.dist),
+    // At run time an adapter would turn every miss into Next's global 404.
+    adapterPath: phase === PHASE_PRODUCTION_BUILD ? path.join(project, 'lib/build/adapter.mjs') : undefined,
+    // `npm test` runs the type check; Next would also edit a tsconfig.json that is not its own.
+    typescript: {
+      ignoreBuildErrors: true,
+      tsconfigPath: path.relative(project, buildTsconfig(folders, project)),
+    },
+    turbopack: { root: project },
+    poweredByHeader: false,
+    // Pictures come from the content build in their final sizes.
+    images: { unoptimized: true },
+    rewrites,
+    // What the build reads is no part of what is served; without this every record is listed for every page.
+    outputFileTracingExcludes: { '/*': ['.casebok/**/*', 'content/**/*', 'public/**/*', 'tests/**/*'] },
+    // Neither files for coding assistants in the project nor a call to a registry at each start.
+    agentRules: false,
+    experimental: { agentUpgrade: false, prefetchInlining: false },
+  };
+}

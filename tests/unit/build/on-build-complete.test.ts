@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { onBuildComplete } from '@/lib/build/on-build-complete';
+import type { BuildContext } from '@/lib/build/prerendered';
+import { loadSite } from '@/lib/server/load-site';
+import { readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
+
+const sample = readFileSync(path.join(import.meta.dirname, 'samples', 'case.html.txt'), 'utf8');
+const project = mkdtempSync(path.join(tmpdir(), 'casebok-build-'));
+const dist = path.join(project, '.casebok', 'site', 'next');
+const pagesFolder = 'server/route-cache/APP_PAGE/0123abcd/$';
+const bodiesFolder = 'server/route-cache/APP_ROUTE/4567/$';
+
+function put(file: string, text: string, base = dist): string {
+  const target = path.join(base, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  return target;
+}
+
+const inDist = (file: string) => path.join(dist, file);
+const readText = (file: string) => readFileSync(inDist(file), 'utf8');
+
+/** A page with its companions, as Next leaves them. */
+function putPage(
+  url: string,
+  meta: object = {},
+): { pathname: string; route: string; fallback: { filePath: string } } {
+  const stem = `${pagesFolder}${url}`;
+  const headers = { 'x-next-cache-tags': '_N_T_/layout', 'x-nextjs-stale-time': '300' };
+  put(
+    `${stem}.meta`,
+    JSON.stringify({ headers, segmentPaths: ['/_tree'], routeCache: { key: 'k' }, ...meta }),
+  );
+  put(`${stem}.rsc`, '1:"flight"');
+  put(`${stem}.segments/_tree.segment.rsc`, 'x');
+  return {
+    pathname: url,
+    route: url.replace('sv', '[locale]'),
+    fallback: { filePath: put(`${stem}.html`, sample) },
+  };
+}
+
+/** Runs the adapter over a folder that looks like a finished build, with the parts of the context it reads. */
+async function build(): Promise<void> {
+  const prerenders = [
+    putPage('/sv'),
+    putPage('/sv/case/x'),
+    putPage('/sv/404'),
+    putPage('/sv/shell'),
+    putPage('/_global-error', { status: 500 }),
+    { pathname: '/sv.rsc', route: '/[locale]', fallback: { filePath: inDist(`${pagesFolder}/sv.rsc`) } },
+    { pathname: '/[locale]', route: '/[locale]' },
+  ];
+  putPage('/_not-found', { status: 404 });
+  put(`${bodiesFolder}/robots.txt.meta`, '{"status":200,"headers":{"content-type":"text/plain"}}');
+  const robots = put(`${bodiesFolder}/robots.txt.body`, 'User-agent: *\n'.repeat(20));
+  const oops = put('server/pages/500.html', sample);
+  put('static/chunks/2n47s4_44lpb8.css', 'p{margin:0}'.repeat(50));
+  put('static/media/serif.woff2', 'wOF2'.repeat(50));
+  put('public/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'.repeat(9), project);
+  put('public/_casebok/site/menu-1a2b3c4d.js', 'console.log("menu");'.repeat(20), project);
+  put('public/_casebok/other/old.js', 'x', project);
+  const staticFiles = [
+    { pathname: '/robots.txt', filePath: robots },
+    { pathname: '/500', filePath: oops },
+  ];
+  // The context has a hundred fields; these are those that are read.
+  const context = { outputs: { prerenders, staticFiles }, distDir: dist, projectDir: project };
+  await onBuildComplete(context as unknown as BuildContext);
+}
+
+let files: Map<string, SiteFile>;
+const printed: string[] = [];
+
+beforeAll(async () => {
+  vi.stubEnv('CASEBOK_AREA', undefined);
+  vi.stubEnv('CASEBOK_CONTENT', undefined);
+  const log = vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(text));
+  await build();
+  log.mockRestore();
+  files = new Map((await readSiteManifest(dist)).files.map((file) => [file.path, file]));
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+describe('a page', () => {
+  test('is lean, with the same in Brotli and gzip beside it', () => {
+    const html = readText(`${pagesFolder}/sv/case/x.html`);
+    expect(html).not.toContain('__next_f');
+    expect(html).toContain('<h1>case-0 i sv</h1>');
+    expect(brotliDecompressSync(readFileSync(inDist(`${pagesFolder}/sv/case/x.html.br`))).toString()).toBe(
+      html,
+    );
+    expect(gunzipSync(readFileSync(inDist(`${pagesFolder}/sv/case/x.html.gz`))).toString()).toBe(html);
+  });
+
+  test('has no flight payload left, and Next still takes it as prerendered', () => {
+    expect(readText(`${pagesFolder}/sv.rsc`)).toBe('0:null');
+    expect(existsSync(inDist(`${pagesFolder}/sv.segments`))).toBe(false);
+    const meta = JSON.parse(readText(`${pagesFolder}/sv.meta`));
+    expect(meta).toMatchObject({ status: 200, routeCache: { key: 'k' } });
+    expect(meta.headers).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'x-next-cache-tags': '_N_T_/layout',
+    });
+    expect(meta.segmentPaths).toBeUndefined();
+  });
+
+  test('stands on the list of what is served', () => {
+    expect(files.get('/sv/case/x')).toEqual({
+      path: '/sv/case/x',
+      file: `${pagesFolder}/sv/case/x.html`,
+      br: `${pagesFolder}/sv/case/x.html.br`,
+      type: 'text/html; charset=utf-8',
+      status: 200,
+      cacheControl: 'public, max-age=0, must-revalidate',
+      hash: expect.stringMatching(/^[\w-]{16}$/),
+      route: '/[locale]/case/x',
+    });
+  });
+
+  test('of the machinery is a 404 under `next start` too, and lies where handlers look for it', () => {
+    for (const name of ['404', 'shell']) {
+      expect(JSON.parse(readText(`${pagesFolder}/sv/${name}.meta`)).status).toBe(404);
+      expect(readText(`server/app/sv/${name}.html`)).toBe(readText(`${pagesFolder}/sv/${name}.html`));
+    }
+    expect(existsSync(inDist('server/app/sv.html'))).toBe(false);
+  });
+});
+
+test('documents of Next are lean too, but not served', () => {
+  const others = [
+    `${pagesFolder}/_not-found.html`,
+    `${pagesFolder}/_global-error.html`,
+    'server/pages/500.html',
+  ];
+  for (const file of others) expect(readText(file)).not.toContain('__next_f');
+  expect(JSON.parse(readText(`${pagesFolder}/_global-error.meta`)).status).toBe(500);
+  expect(
+    [...files.keys()].filter((name) => name.startsWith('/_') && !/^\/_(next|casebok)\//.test(name)),
+  ).toEqual([]);
+});
+
+describe('files', () => {
+  test('are all on the list, those of other areas are not', () => {
+    expect([...files.keys()].sort()).toEqual([
+      '/_casebok/site/menu-1a2b3c4d.js',
+      '/_next/static/chunks/2n47s4_44lpb8.css',
+      '/_next/static/media/serif.woff2',
+      '/icon.svg',
+      '/robots.txt',
+      '/sv',
+      '/sv/404',
+      '/sv/case/x',
+      '/sv/shell',
+    ]);
+  });
+
+  test('with a hash in the name are immutable', () => {
+    expect(files.get('/_casebok/site/menu-1a2b3c4d.js')).toMatchObject({
+      br: '../../../public/_casebok/site/menu-1a2b3c4d.js.br',
+      cacheControl: 'public, max-age=31536000, immutable',
+    });
+  });
+
+  test('that are compressed already are left alone', () => {
+    expect(files.get('/_next/static/media/serif.woff2')?.br).toBeUndefined();
+    expect(existsSync(inDist('static/media/serif.woff2.gz'))).toBe(false);
+  });
+
+  test('under version control have their copies in the build', () => {
+    expect(files.get('/icon.svg')).toMatchObject({
+      br: 'precompressed/icon.svg.br',
+      cacheControl: 'public, max-age=3600',
+    });
+    expect(existsSync(path.join(project, 'public', 'icon.svg.br'))).toBe(false);
+  });
+
+  test('of route handlers keep type and status', () => {
+    expect(files.get('/robots.txt')).toMatchObject({ type: 'text/plain; charset=utf-8', status: 200 });
+  });
+});
+
+test('the list is what the server reads', async () => {
+  const site = await loadSite(dist);
+  expect(site.files.size).toBe(7);
+  expect(site.internal.size).toBe(2);
+  expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
+});
+
+test('bytes are printed', () => {
+  expect(printed.join('\n')).toContain('/[locale]/case/x');
+});
+
+test('done again, it changes nothing', async () => {
+  const before = [...files.values()];
+  const html = readText(`${pagesFolder}/sv/case/x.html`);
+  putPageCompanions();
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  await build();
+  expect(readText(`${pagesFolder}/sv/case/x.html`)).toBe(html);
+  expect((await readSiteManifest(dist)).files).toEqual(before);
+});
+
+/** Compressed copies of the last time are no files of the site. */
+function putPageCompanions(): void {
+  put('public/_casebok/site/menu-1a2b3c4d.js.br', 'old', project);
+}

@@ -1,0 +1,48 @@
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadSite } from '@/lib/server/load-site';
+import { makeBuild, page } from './fixture';
+
+describe('a finished build', () => {
+  test('is read whole, and documents of the machinery stand apart', async () => {
+    const { files, internal } = await loadSite(await makeBuild());
+    expect([...files.keys()]).toContain('/sv/case/balans');
+    expect([...files.keys()]).toContain('/_next/static/chunks/a1b2.css');
+    expect([...internal.keys()]).toEqual(['/sv/404', '/nb/404', '/da/404', '/sv/shell']);
+    expect([...files.keys()]).not.toContain('/sv/404');
+  });
+
+  test('is served from memory even while the next one replaces its files', async () => {
+    const dist = await makeBuild();
+    const { files } = await loadSite(dist);
+    for (const name of ['file-2', 'file-2.br']) writeFileSync(path.join(dist, name), 'of the next build');
+    const content = await files.get('/sv/case/balans')?.content('identity');
+    expect(content?.toString()).toBe(page('Balans'));
+  });
+
+  test('gives the same bytes each time it is asked for a copy', async () => {
+    const { files } = await loadSite(await makeBuild());
+    const file = files.get('/sv');
+    expect(await file?.content('gzip')).toBe(await file?.content('gzip'));
+  });
+});
+
+describe('a build that cannot be served', () => {
+  test.each<[string, (dist: string) => void, RegExp]>([
+    ['without its list', (dist) => rmSync(path.join(dist, 'casebok-site.json')), /missing or incomplete/],
+    ['with half a list', (dist) => truncateSync(path.join(dist, 'casebok-site.json'), 99), /another version/],
+    [
+      'of another version',
+      (dist) => writeFileSync(path.join(dist, 'casebok-site.json'), '{"version":0}'),
+      /another version/,
+    ],
+    ['without a document', (dist) => rmSync(path.join(dist, 'file-2.br')), /missing or incomplete/],
+  ])('%s: the message says what to do', async (_what, spoil, message) => {
+    const dist = await makeBuild();
+    spoil(dist);
+    await expect(loadSite(dist)).rejects.toThrow(message);
+    await expect(loadSite(dist)).rejects.toThrow(`The build in ${dist}`);
+    await expect(loadSite(dist)).rejects.toThrow('Run "npm run build" and start again.');
+  });
+});
