@@ -1,0 +1,59 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
+import { run } from './process.mjs';
+import { Stop } from './stop.mjs';
+
+export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Commands whose TypeScript module exports `main(args)`: run in this process, which then gets the signals itself. */
+const inProcess = ['start', 'test', 'build', 'dev', 'serve'];
+
+/** Commands of `content.ts`: run in a process of their own, so that its worker threads inherit the loader. */
+const ofContent = ['check', 'trace'];
+
+/**
+ * Installs what is missing, then runs one command.
+ * @param {string[]} args name of the command and its arguments
+ */
+export async function main([command = 'start', ...args]) {
+  try {
+    process.chdir(project);
+    // Variables that are set already win over the file.
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    await install(project);
+    if (ofContent.includes(command)) await runContent(command, args);
+    else if (inProcess.includes(command)) await runHere(command, args);
+    else
+      throw new Stop(
+        `There is no command "${command}". There are: ${[...inProcess, ...ofContent].join(', ')}.`,
+      );
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (error.message) console.error(`\n${error.message}`);
+    process.exit(error.code);
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function runHere(command, args) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const module = await import(pathToFileURL(path.join(project, 'lib/cli', `${command}.ts`)).href);
+  await module.main(args);
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function runContent(command, args) {
+  const code = await run(process.execPath, ['--import', 'tsx', 'lib/cli/content.ts', command, ...args]);
+  if (code !== 0) throw new Stop('', code);
+}
