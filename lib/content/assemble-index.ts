@@ -1,10 +1,17 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { ArticleRecord, CaseEntry, CaseEntryText, LibraryIndex, NewsRecord, PublicPerson } from '@/lib/domain/record';
-import { type GateOptions, type Gated, type Passed, present, toPublicPerson } from './gate';
+import type {
+  ArticleRecord,
+  CaseEntry,
+  CaseEntryText,
+  LibraryIndex,
+  NewsRecord,
+  PublicPerson,
+} from '@/lib/domain/record';
+import { type Finishing, finishBody } from './finish-body';
+import { type Gated, type GateOptions, type Passed, present, toPublicPerson, visibleSlugs } from './gate';
 import type { Library, Sourced } from './library';
 import type { ParseCache } from './parse-cache';
 import type { ArticleValue, CaseValue, NewsValue } from './parsed-file';
-import { finishBody, type Finishing } from './finish-body';
 
 /**
  * Makes the slim index from gated documents. Clients, firms, people and themes that only hidden
@@ -18,24 +25,47 @@ export async function assembleIndex(
   finishing: Finishing,
   cache: ParseCache,
 ): Promise<LibraryIndex> {
-  if (!library.site) throw new Error('The index is made of a library that has passed its checks, site.yml included.');
-  const cases = gated.cases.map(toEntry).sort(newestFirst);
+  if (!library.site)
+    throw new Error('The index is made of a library that has passed its checks, site.yml included.');
+  const visible = visibleSlugs(gated.cases);
+  const cases = gated.cases.map((item) => toEntry(item, visible)).sort(newestFirst);
   const news = await Promise.all(gated.news.map((item) => toNews(item, finishing, cache)));
   const themeProse = await toArticles(gated.themeProse, finishing, cache);
-  const firms = [...cases.map((entry) => entry.firm), ...news.map((item) => item.firm), ...Object.values(people).map((p) => p.firm)];
   return {
     today: options.today,
     site: library.site,
-    clients: pick(library.clients, cases.map((entry) => entry.client)),
-    firms: pick(library.firms, firms),
+    clients: pick(library.clients, publicClients(gated, people)),
+    firms: pick(library.firms, publicFirms(gated, people)),
     people,
-    themes: pick(library.themes, [...cases.flatMap((entry) => entry.themes), ...Object.keys(themeProse)]),
+    themes: pick(library.themes, publicThemes(gated)),
     cases,
     withdrawals: gated.withdrawals,
     news: news.sort(newestFirst),
     pages: await toArticles(gated.pages, finishing, cache),
     themeProse,
   };
+}
+
+type People = Record<string, PublicPerson>;
+
+function publicClients(gated: Gated, people: People): (string | undefined)[] {
+  const held = Object.values(people).flatMap((person) => person.titles.map((title) => title.client));
+  return [...gated.cases.map(({ original }) => original.facts?.client), ...held];
+}
+
+/** Ids of the firms that a visible text, or a person named in one, belongs to. */
+export function publicFirms(gated: Gated, people: People): (string | undefined)[] {
+  const held = Object.values(people).flatMap(({ firm, titles }) => [
+    firm,
+    ...titles.map((title) => title.firm),
+  ]);
+  const news = gated.news.map(({ original: { fields } }) => ('firm' in fields ? fields.firm : undefined));
+  return [...gated.cases.map(({ original }) => original.facts?.firm), ...news, ...held];
+}
+
+/** Ids of the themes that have a visible case, or prose of their own. */
+export function publicThemes(gated: Gated): string[] {
+  return [...gated.cases.flatMap(({ original }) => original.facts?.themes ?? []), ...gated.themeProse.keys()];
 }
 
 /** Everyone whom a visible text names, as the public may see them. */
@@ -45,7 +75,10 @@ export function publicPeople(library: Library, gated: Gated, today: string): Rec
     ...gated.news.flatMap(peopleOfNews),
     ...[...gated.pages.values(), ...gated.themeProse.values()].flatMap(mentioned),
   ];
-  const found = [...new Set(ids)].sort().map((id) => library.people.get(id)).filter((person) => person !== undefined);
+  const found = [...new Set(ids)]
+    .sort()
+    .map((id) => library.people.get(id))
+    .filter((person) => person !== undefined);
   return Object.fromEntries(found.map((person) => [person.id, toPublicPerson(person, today)]));
 }
 
@@ -63,7 +96,7 @@ function mentioned(texts: Partial<Record<Locale, Sourced<CaseValue | NewsValue |
   return present(texts).flatMap((text) => text.mentions.people.map((spot) => spot.id));
 }
 
-function toEntry(item: Passed<CaseValue>): CaseEntry {
+function toEntry(item: Passed<CaseValue>, visible: ReadonlySet<string>): CaseEntry {
   const { slug, original, texts } = item;
   if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
   const { id, client, firm, consultants, themes, figures, related, published, aliases } = original.facts;
@@ -80,7 +113,8 @@ function toEntry(item: Passed<CaseValue>): CaseEntry {
     people,
     themes,
     figures,
-    related,
+    // The slug of a hidden case may tell whom it is about.
+    related: related.filter((slug) => visible.has(slug)),
     published,
     aliases,
     texts: entries,
@@ -122,7 +156,12 @@ async function toArticles(
     const record: ArticleRecord = { slug, texts: {} };
     for (const text of present(texts)) {
       const { title, lead } = text.fields;
-      record.texts[text.lang] = { lang: text.lang, title, lead, body: await finishBody(text, finishing, cache) };
+      record.texts[text.lang] = {
+        lang: text.lang,
+        title,
+        lead,
+        body: await finishBody(text, finishing, cache),
+      };
     }
     return [slug, record];
   });
@@ -134,7 +173,10 @@ function pick<T>(from: ReadonlyMap<string, T>, ids: (string | undefined)[]): Rec
   return Object.fromEntries([...from].filter(([id]) => wanted.has(id)));
 }
 
-function newestFirst(a: { published?: string; slug: string }, b: { published?: string; slug: string }): number {
+function newestFirst(
+  a: { published?: string; slug: string },
+  b: { published?: string; slug: string },
+): number {
   const [dayA, dayB] = [a.published ?? '', b.published ?? ''];
   return dayA > dayB ? -1 : dayA < dayB ? 1 : a.slug < b.slug ? -1 : 1;
 }

@@ -11,13 +11,13 @@ import { checkUniqueness } from './check-uniqueness';
 import type { Finishing } from './finish-body';
 import { type GateOptions, gate } from './gate';
 import { toLibrary } from './library';
-import { parseAll, type Progress } from './parse-all';
+import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
 import { checkPictures, type Measured, measurePictures, publishPicture } from './pictures';
 import { writePortraits } from './portrait-files';
 import { scanContent } from './scan';
-import { writeRecords } from './write-records';
 import { writeWhole } from './write-file';
+import { writeRecords } from './write-records';
 
 export interface BuildOptions extends GateOptions {
   /** `check` reports and writes no record. */
@@ -50,7 +50,6 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
     scan.pictures,
     folders.assetBase,
   );
-  const withPage = Object.values(people).filter((person) => person.places.includes('page'));
   const problems = [
     ...scan.problems,
     ...summaries.flatMap((summary) => summary.problems),
@@ -59,7 +58,7 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
     ...checkUniqueness(library),
     ...checkTranslations(library),
     ...checkPictures(library, pictures, pictureProblems),
-    ...checkLinks(library, gated, withPage.map((person) => person.id)),
+    ...checkLinks(library, gated, gate(library, { ...options, drafts: true }), options),
     ...(await checkNames(library, cache)),
   ].sort(byPlace);
   await cache.save();

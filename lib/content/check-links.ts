@@ -1,10 +1,10 @@
 import { locales } from '@/lib/domain/locale';
 import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
+import { type FixedPage, fixedPages, href, routes } from '@/lib/domain/route';
 import type { RuleId } from '@/lib/domain/rule';
-import { fixedPages, href, routes } from '@/lib/domain/route';
-import type { Gated } from './gate';
-import { present } from './gate';
+import { publicFirms, publicPeople, publicThemes } from './assemble-index';
+import { type Gated, type GateOptions, present } from './gate';
 import { documentsOf, type Library, type Sourced } from './library';
 import type { DocumentValue } from './parsed-file';
 
@@ -13,12 +13,16 @@ type Pages = Map<string, ReadonlySet<string> | null>;
 
 /**
  * Internal links and anchors must lead somewhere that a visitor can reach, so a link to a draft is broken.
- * @param people ids of the people who have a page
+ * @param gated what is public today
+ * @param later what there is once every draft is out: hidden texts may lead to each other
  */
-export function checkLinks(library: Library, gated: Gated, people: Iterable<string>): Problem[] {
-  const pages = reachablePages(library, gated, people);
+export function checkLinks(library: Library, gated: Gated, later: Gated, { today }: GateOptions): Problem[] {
+  const now = reachablePages(library, gated, today);
+  const then = reachablePages(library, later, today);
+  const open = publicFiles(gated);
   return documentsOf(library).flatMap((document) => {
     const own = new Set(document.mentions.anchors);
+    const pages = open.has(document.file) ? now : then;
     return document.mentions.links.flatMap(({ url, line, column }) => {
       const fault = url.startsWith('#') ? faultOfAnchor(url, own) : faultOfPath(url, pages);
       return fault ? [problem(document, { line, column }, fault)] : [];
@@ -43,12 +47,24 @@ function faultOfAnchor(hash: string, anchors: ReadonlySet<string>, url = hash): 
   return { rule: 'anchor-broken', params: { url, suggestion: nearestWord(id, anchors) ?? '' } };
 }
 
-function problem(document: Sourced<DocumentValue>, at: { line: number; column: number }, { rule, params }: Fault): Problem {
+function problem(
+  document: Sourced<DocumentValue>,
+  at: { line: number; column: number },
+  { rule, params }: Fault,
+): Problem {
   return { file: document.file, ...at, severity: 'error', rule, field: 'body', params };
 }
 
-function reachablePages(library: Library, gated: Gated, people: Iterable<string>): Pages {
+function publicFiles({ cases, news, pages, themeProse }: Gated): ReadonlySet<string> {
+  const texts = [...cases, ...news].flatMap((item) => present<Sourced<DocumentValue>>(item.texts));
+  const articles = [...pages.values(), ...themeProse.values()].flatMap(present<Sourced<DocumentValue>>);
+  return new Set([...texts, ...articles].map(({ file }) => file));
+}
+
+function reachablePages(library: Library, gated: Gated, today: string): Pages {
   const pages: Pages = new Map();
+  const people = publicPeople(library, gated, today);
+  const withPage = Object.values(people).filter((person) => person.places.includes('page'));
   const everywhere = [
     routes.home(),
     routes.cases(),
@@ -57,20 +73,42 @@ function reachablePages(library: Library, gated: Gated, people: Iterable<string>
     routes.people(),
     routes.news(),
     ...Object.values(fixedPages),
-    ...[...library.themes.keys()].map(routes.theme),
-    ...[...library.firms.keys()].map(routes.firm),
-    ...[...people].map(routes.person),
+    ...publicThemes(gated).map(routes.theme),
+    ...publicFirms(gated, people).flatMap((id) => (id === undefined ? [] : routes.firm(id))),
+    ...withPage.map(({ id }) => routes.person(id)),
+    // What is there but could not be read is at fault itself, not those who link to it.
+    ...[...library.failed].flatMap(pathOfFailed),
   ];
   for (const locale of locales) for (const path of everywhere) pages.set(href(locale, path), null);
+  for (const [slug, texts] of gated.pages) {
+    for (const text of present(texts))
+      pages.set(href(text.lang, fixedPages[slug as FixedPage]), anchorsOf(text));
+  }
   for (const { slug, texts } of gated.cases) {
     // A case asked for in a language it lacks answers with a redirect: reachable, but with no anchors of its own.
     for (const locale of locales) pages.set(href(locale, routes.case(slug)), null);
     for (const text of present(texts)) {
-      pages.set(href(text.lang, routes.case(slug)), new Set(text.mentions.anchors));
+      pages.set(href(text.lang, routes.case(slug)), anchorsOf(text));
     }
   }
   for (const { slug, texts } of gated.news) {
-    for (const text of present(texts)) pages.set(href(text.lang, routes.newsItem(slug)), new Set(text.mentions.anchors));
+    for (const text of present(texts)) pages.set(href(text.lang, routes.newsItem(slug)), anchorsOf(text));
   }
   return pages;
+}
+
+function anchorsOf({ mentions }: Sourced<DocumentValue>): ReadonlySet<string> {
+  return new Set(mentions.anchors);
+}
+
+function pathOfFailed(failed: string): string[] {
+  const [kind = '', id = ''] = failed.split(':');
+  const path = {
+    case: routes.case,
+    news: routes.newsItem,
+    theme: routes.theme,
+    firm: routes.firm,
+    person: routes.person,
+  };
+  return Object.hasOwn(path, kind) ? [path[kind as keyof typeof path](id)] : [];
 }

@@ -11,7 +11,9 @@ import type { FreeText } from './parsed-file';
  */
 export async function checkNames(library: Library, cache: ParseCache): Promise<Problem[]> {
   const index = nameIndex([...library.people.values()]);
-  const people = createHash('sha256').update(JSON.stringify([...index])).digest('hex');
+  const people = createHash('sha256')
+    .update(JSON.stringify([...index]))
+    .digest('hex');
   const problems = await Promise.all(
     documentsOf(library).map(async ({ file, summary }) => {
       const known = cache.names(file);
@@ -43,13 +45,23 @@ function namesIn(spot: FreeText[number], index: NameIndex, file: string): Proble
   const words = wordsOf(spot.text);
   return words.flatMap((word, at) =>
     (index.get(word.text) ?? [])
-      .filter((name) => name.words.every((part, offset) => fits(words[at + offset]?.text, part, offset, name.words)))
+      .filter((name) =>
+        name.words.every((part, offset) => fits(words[at + offset]?.text, part, offset, name.words)),
+      )
       .map(({ id, words: parts }): Problem => {
         const before = spot.text.slice(0, word.start).split('\n');
         const line = spot.line + before.length - 1;
         const column = before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : spot.column + word.start;
         const params = { id, name: spot.text.slice(word.start, words[at + parts.length - 1]?.end) };
-        return { file, line, column, severity: 'error', rule: 'name-in-free-text', field: spot.field, params };
+        return {
+          file,
+          line,
+          column,
+          severity: 'error',
+          rule: 'name-in-free-text',
+          field: spot.field,
+          params,
+        };
       }),
   );
 }

@@ -21,7 +21,10 @@ export function checkSchema<S extends z.ZodObject>(
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   const known = Object.keys(schema.shape);
-  return { value: null, problems: result.error.issues.flatMap((issue) => issueToProblems(issue, places, known)) };
+  return {
+    value: null,
+    problems: result.error.issues.flatMap((issue) => issueToProblems(issue, places, known)),
+  };
 }
 
 function issueToProblems(issue: Issue, places: YamlPlaces, known: string[]): Problem[] {
@@ -55,18 +58,20 @@ function explain(issue: Issue): Explanation {
   if (named && isRule(named)) return { rule: named, params: { value: shown(issue.input) } };
   switch (issue.code) {
     case 'invalid_type':
+      // `title:` with nothing behind it.
+      if (issue.input === null) return { rule: 'text-empty', params: {} };
       return issue.input === undefined
         ? { rule: 'field-missing', params: {} }
         : { rule: 'field-type', params: { expected: issue.expected, value: shown(issue.input) } };
     case 'too_big':
       return issue.origin === 'string'
-        ? { rule: 'text-too-long', params: { max: Number(issue.maximum), length: String(issue.input).length } }
-        : { rule: 'number-range', params: { limit: `≤ ${issue.maximum}`, value: shown(issue.input) } };
+        ? {
+            rule: 'text-too-long',
+            params: { max: Number(issue.maximum), length: String(issue.input).length },
+          }
+        : outOfRange('max', issue.maximum, issue.input);
     case 'too_small':
-      return {
-        rule: 'number-range',
-        params: { limit: `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`, value: shown(issue.input) },
-      };
+      return outOfRange(issue.inclusive ? 'min' : 'above', issue.minimum, issue.input);
     case 'invalid_value':
       return notInList(issue.values.map(String), issue.input);
     case 'invalid_key':
@@ -76,8 +81,17 @@ function explain(issue: Issue): Explanation {
   }
 }
 
+function outOfRange(
+  bound: 'max' | 'min' | 'above',
+  limit: number | bigint | Date,
+  input: unknown,
+): Explanation {
+  return { rule: 'number-range', params: { bound, limit: Number(limit), value: shown(input) } };
+}
+
 function notInList(values: string[], input: unknown): Explanation {
   if (input === undefined) return { rule: 'field-missing', params: {} };
+  if (input === null) return { rule: 'text-empty', params: {} };
   const suggestion = (typeof input === 'string' && nearestWord(input, values)) || '';
   return { rule: 'value-not-in-list', params: { value: shown(input), list: values.join(', '), suggestion } };
 }

@@ -1,5 +1,6 @@
 import type { CaseTextFields } from '@/lib/domain/case-schema';
 import { locales } from '@/lib/domain/locale';
+import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
 import type { Library, Sourced } from './library';
@@ -15,7 +16,9 @@ export function checkTranslations(library: Library): Problem[] {
     const translations = all.filter((text) => originOf(text) !== undefined);
     return [
       ...others.map((text) => problem(text, 'original-twice', { lang: original?.lang ?? '' })),
-      ...translations.flatMap((text) => checkTranslation(text, original)),
+      ...translations.flatMap((text) =>
+        original ? checkTranslation(text, original) : checkOriginal(text, library),
+      ),
     ];
   });
 }
@@ -26,21 +29,36 @@ export function originOf(text: CaseValue | NewsValue): string | undefined {
   return 'translationOf' in text.fields ? text.fields.translationOf : undefined;
 }
 
-function checkTranslation(text: Translatable, original: Translatable | undefined): Problem[] {
-  if (!original) return [problem(text, 'translation-without-original', { lang: originOf(text) ?? '' })];
+/** An original that could not be read is there all the same. */
+function checkOriginal(text: Translatable, { failed }: Library): Problem[] {
+  if (failed.has(`${text.kind}:${text.slug}`)) return [];
+  return [problem(text, 'translation-without-original', { lang: originOf(text) ?? '' })];
+}
+
+function checkTranslation(text: Translatable, original: Translatable): Problem[] {
   const problems: Problem[] = [];
   if (originOf(text) !== original.lang) {
     problems.push(problem(text, 'translation-of-wrong', { lang: original.lang }, 'translationOf'));
   }
   const anchors = new Set(text.mentions.anchors);
   for (const id of original.mentions.anchors) {
-    if (!anchors.has(id)) problems.push(problem(text, 'translation-anchor-missing', { id, file: original.file }, 'body'));
+    if (anchors.has(id) || isNoteAnchor(id)) continue;
+    problems.push(problem(text, 'translation-anchor-missing', { id, file: original.file }, 'body'));
   }
   if (text.kind === 'case' && original.kind === 'case') problems.push(...missingFields(text, original));
   return problems;
 }
 
-const optionalFields = ['periodText', 'cardLine', 'withdrawnReason'] as const satisfies (keyof CaseTextFields)[];
+/** Footnotes are numbered; nobody links to one, and a translation may need others. */
+function isNoteAnchor(id: string): boolean {
+  return /^(?:noter|not-\d+|notref-\d+(?:-\d+)?)$/.test(id);
+}
+
+const optionalFields = [
+  'periodText',
+  'cardLine',
+  'withdrawnReason',
+] as const satisfies (keyof CaseTextFields)[];
 
 /** Text is never inherited: what the original says, a translation says in its own words. */
 function missingFields(text: Sourced<CaseValue>, original: Sourced<CaseValue>): Problem[] {
@@ -49,12 +67,16 @@ function missingFields(text: Sourced<CaseValue>, original: Sourced<CaseValue>): 
     if (!Object.hasOwn(text.text.figureLabels, id)) missing.push(`figureLabels.${id}`);
   }
   if (original.text.links.length > 0 && text.text.links.length === 0) missing.push('links');
-  const unknown = Object.keys(text.text.figureLabels).filter(
-    (id) => !original.facts?.figures.some((figure) => figure.id === id),
-  );
+  const figures = original.facts?.figures.map((figure) => figure.id) ?? [];
+  const unknown = Object.keys(text.text.figureLabels).filter((id) => !figures.includes(id));
   return [
-    ...missing.map((field) => problem(text, 'translation-field-missing', { field, file: original.file }, field)),
-    ...unknown.map((id) => problem(text, 'figure-label-unknown', { id }, `figureLabels.${id}`)),
+    ...missing.map((field) =>
+      problem(text, 'translation-field-missing', { field, file: original.file }, field),
+    ),
+    ...unknown.map((id) => {
+      const params = { id, suggestion: nearestWord(id, figures) ?? '' };
+      return problem(text, 'figure-label-unknown', params, `figureLabels.${id}`);
+    }),
   ];
 }
 

@@ -10,7 +10,8 @@ export function checkUniqueness(library: Library): Problem[] {
       const key = field === 'id' ? value : value.toLowerCase();
       const other = claimed.get(key) ?? (field === 'id' ? undefined : pageAt(library, key));
       const rule = field === 'id' ? 'duplicate-id' : 'alias-taken';
-      if (other) problems.push({ file, line, column, severity: 'error', rule, field, params: { value, other } });
+      if (other)
+        problems.push({ file, line, column, severity: 'error', rule, field, params: { value, other } });
       else claimed.set(key, file);
     }
   }

@@ -16,7 +16,11 @@ export interface Finishing {
 }
 
 /** Reads a parsed body and fills in what other files decide: pictures' addresses, people's sides and names. */
-export async function finishBody(text: Sourced<DocumentValue>, finishing: Finishing, cache: ParseCache): Promise<Body> {
+export async function finishBody(
+  text: Sourced<DocumentValue>,
+  finishing: Finishing,
+  cache: ParseCache,
+): Promise<Body> {
   const { body } = await cache.bulk(text.summary);
   const placed = placePictures(body, (src) => {
     const picture = finishing.pictures.get(pictureFile(text.file, src));

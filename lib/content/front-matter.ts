@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
+import { refusedFeature, syntaxFaults } from './yaml-faults';
 import { YamlPlaces } from './yaml-places';
 
 /** Largest front matter, in characters: parsing many keys is quadratic in the YAML library. */
@@ -41,8 +42,11 @@ export function readFrontMatter(text: string, file: string): Parsed<FrontMatter>
   if (yaml.length > maxFrontMatter) {
     return fail('front-matter-too-large', 1, { length: yaml.length, max: maxFrontMatter });
   }
-  const parsed = readYaml(yaml, file, 2, (parse) =>
-    matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: { yaml: parse } }).data,
+  const parsed = readYaml(
+    yaml,
+    file,
+    2,
+    (parse) => matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: { yaml: parse } }).data,
   );
   if (!parsed.value) return { value: null, problems: parsed.problems };
   const body = lines.slice(end + 1).join('\n');
@@ -72,17 +76,19 @@ export function readYaml(
     });
   }
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { version: '1.2', uniqueKeys: true, lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    uniqueKeys: true,
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: firstLine - 1 + Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = document.errors.map((error): Problem => {
-    const { rule, params } = yamlFault(error.code, error.message);
-    return { ...place(error.pos[0]), severity: 'error', rule, params };
-  });
+  const faults = syntaxFaults(yaml, document, place);
   if (faults.length > 0) return { value: null, problems: faults };
-  const refused = refuseFeatures(yaml, document, place);
+  const refused = refusedFeature(yaml, document, place);
   if (refused) return { value: null, problems: [refused] };
   if (!isMap(document.contents)) return oneProblem(place(0), 'yaml-not-mapping', {});
   // gray-matter calls the engine with the text it cut out; what is parsed is this document.
@@ -92,37 +98,4 @@ export function readYaml(
 
 function oneProblem<T>(at: Place, rule: RuleId, params: Problem['params']): Parsed<T> {
   return { value: null, problems: [{ ...at, severity: 'error', rule, params }] };
-}
-
-function yamlFault(code: string, message: string): { rule: RuleId; params: Problem['params'] } {
-  if (code === 'DUPLICATE_KEY') return { rule: 'yaml-duplicate-key', params: {} };
-  if (code === 'MULTIPLE_DOCS') return { rule: 'yaml-markers', params: {} };
-  return { rule: 'yaml-syntax', params: { detail: message.split('\n')[0] ?? code } };
-}
-
-type YamlDocument = ReturnType<typeof parseDocument>;
-
-/** Aliases can blow up, tags can build objects, markers and directives have no meaning here. */
-function refuseFeatures(yaml: string, document: YamlDocument, place: (offset: number) => Place): Problem | null {
-  let found: Problem | null = null;
-  const refuse = (rule: RuleId, offset: number) => {
-    found ??= { ...place(offset), severity: 'error', rule, params: {} };
-    return visit.BREAK;
-  };
-  const marker = /^(?:---|\.\.\.|%[A-Z]+)(?=\s|$)/m.exec(yaml);
-  if (marker) refuse('yaml-markers', marker.index);
-  visit(document, {
-    Alias: (_, node) => refuse('yaml-alias', node.range?.[0] ?? 0),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) return refuse('yaml-alias', node.range?.[0] ?? 0);
-      return undefined;
-    },
-    Pair: (_, pair) => {
-      const key = pair.key;
-      const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-      if (!isScalar(key) || typeof key.value !== 'string') return refuse('yaml-key-type', offset);
-      return undefined;
-    },
-  });
-  return found;
 }

@@ -37,16 +37,21 @@ export function gate(library: Library, options: GateOptions): Gated {
     const state = (text: Sourced<CaseValue>) => seen({ status: text.text.status, published }, options);
     if (state(original) === 'hidden') return [];
     for (const text of present(texts)) {
+      // A draft was never public: nothing is withdrawn, and its reason is not yet said.
+      if (state(text) === 'hidden') continue;
       if (state(original) === 'public' && state(text) !== 'withdrawn') continue;
       withdrawals.push({ slug, lang: text.lang, date: withdrawn?.date, reason: text.text.withdrawnReason });
     }
-    return state(original) === 'public' ? [passed(slug, original, texts, (text) => state(text) === 'public')] : [];
+    return state(original) === 'public'
+      ? [passed(slug, original, texts, (text) => state(text) === 'public')]
+      : [];
   });
   const news = [...library.news].flatMap(([slug, texts]) => {
     const original = originalOf(texts);
     if (!original || 'translationOf' in original.fields) return [];
     const { published } = original.fields;
-    const isPublic = (text: Sourced<NewsValue>) => seen({ status: text.fields.status, published }, options) === 'public';
+    const isPublic = (text: Sourced<NewsValue>) =>
+      seen({ status: text.fields.status, published }, options) === 'public';
     return isPublic(original) ? [passed(slug, original, texts, isPublic)] : [];
   });
   return { cases, news, pages: library.pages, themeProse: library.themeProse, withdrawals };
@@ -74,6 +79,11 @@ function originalOf<T extends CaseValue | NewsValue>(texts: Partial<Record<Local
   return present(texts).find((text) =>
     text.kind === 'case' ? text.translationOf === undefined : !('translationOf' in text.fields),
   );
+}
+
+/** Slugs of the cases that have passed. */
+export function visibleSlugs(cases: Passed<CaseValue>[]): ReadonlySet<string> {
+  return new Set(cases.map(({ slug }) => slug));
 }
 
 /** The texts of a document in the order of the locales. */

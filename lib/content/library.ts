@@ -2,6 +2,7 @@ import type { Client, Firm, Person, Site, Theme } from '@/lib/domain/entity-sche
 import type { Locale } from '@/lib/domain/locale';
 import type { ArticleValue, CaseValue, DocumentValue, NewsValue, Summary } from './parsed-file';
 import { isDocument } from './parsed-file';
+import { classify } from './source-file';
 
 /** A document together with where it came from. */
 export type Sourced<T> = T & Pick<DocumentValue, 'mentions'> & { file: string; summary: Summary };
@@ -19,6 +20,8 @@ export interface Library {
   news: Map<string, PerLanguage<NewsValue>>;
   pages: Map<string, PerLanguage<ArticleValue>>;
   themeProse: Map<string, PerLanguage<ArticleValue>>;
+  /** Files that are there but could not be read, as `kind:id`: what refers to them is not at fault. */
+  failed: Set<string>;
   summaries: Summary[];
 }
 
@@ -33,6 +36,7 @@ export function toLibrary(summaries: Summary[]): Library {
     news: new Map(),
     pages: new Map(),
     themeProse: new Map(),
+    failed: new Set(),
     summaries,
   };
   for (const summary of summaries) addTo(library, summary);
@@ -41,7 +45,12 @@ export function toLibrary(summaries: Summary[]): Library {
 
 function addTo(library: Library, summary: Summary): void {
   const value = summary.value;
-  if (!value) return;
+  if (!value) {
+    const source = classify(summary.file);
+    if ('id' in source) library.failed.add(`${source.kind}:${source.id}`);
+    if ('slug' in source) library.failed.add(`${source.kind}:${source.slug}`);
+    return;
+  }
   if (isDocument(value)) {
     const sourced = { ...value, file: summary.file, summary };
     if (sourced.kind === 'case') put(library.cases, sourced);
@@ -67,7 +76,10 @@ function addTo(library: Library, summary: Summary): void {
   }
 }
 
-function put<T extends { slug: string; lang: Locale }>(map: Map<string, Partial<Record<Locale, T>>>, value: T): void {
+function put<T extends { slug: string; lang: Locale }>(
+  map: Map<string, Partial<Record<Locale, T>>>,
+  value: T,
+): void {
   const texts = map.get(value.slug) ?? {};
   texts[value.lang] = value;
   map.set(value.slug, texts);

@@ -4,9 +4,7 @@ import type { ParseCache } from './parse-cache';
 import { openParsePool, type ParsePool } from './parse-pool';
 import type { Summary } from './parsed-file';
 
-export interface Progress {
-  (done: number, total: number): void;
-}
+export type Progress = (done: number, total: number) => void;
 
 export interface ParseAll {
   summaries: Summary[];

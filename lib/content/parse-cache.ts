@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parserVersion, sourceHash } from './parse-file';
+import { parseFile, parserVersion, sourceHash } from './parse-file';
 import type { Bulk, ParsedFile, Summary } from './parsed-file';
 import { writeWhole } from './write-file';
 
@@ -47,7 +47,8 @@ export class ParseCache {
     const source = path.join(this.content, file);
     const { size, mtimeMs } = await stat(source);
     if (size !== entry.size) return undefined;
-    if (mtimeMs !== entry.modified && sourceHash(file, await readFile(source)) !== entry.summary.hash) return undefined;
+    if (mtimeMs !== entry.modified && sourceHash(file, await readFile(source)) !== entry.summary.hash)
+      return undefined;
     this.current[file] = { ...entry, modified: mtimeMs };
     return entry.summary;
   }
@@ -60,9 +61,22 @@ export class ParseCache {
     this.current[summary.file] = { summary, size: before.size, modified: before.mtimeMs };
   }
 
-  /** @throws when the body is not there: `add` or an earlier run has written it */
+  /** @throws when the source file has changed since it was parsed */
   async bulk(summary: Summary): Promise<Bulk> {
-    return JSON.parse(await readFile(this.bulkFile(summary), 'utf8'));
+    try {
+      return JSON.parse(await readFile(this.bulkFile(summary), 'utf8'));
+    } catch {
+      // Deleted, or cut short by a crash.
+      return this.parseAgain(summary);
+    }
+  }
+
+  private async parseAgain(summary: Summary): Promise<Bulk> {
+    const bytes = await readFile(path.join(this.content, summary.file));
+    const { summary: again, bulk } = parseFile(summary.file, bytes);
+    if (!bulk || again.hash !== summary.hash) throw new Error(`${summary.file} has changed during the build`);
+    await writeWhole(this.bulkFile(summary), JSON.stringify(bulk));
+    return bulk;
   }
 
   names(file: string): Entry['names'] {

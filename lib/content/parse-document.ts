@@ -4,7 +4,12 @@ import {
   pageSchema,
   themeProseSchema,
 } from '@/lib/domain/article-schema';
-import { type CaseFacts, caseFactKeys, caseOriginalSchema, caseTranslationSchema } from '@/lib/domain/case-schema';
+import {
+  type CaseFacts,
+  caseFactKeys,
+  caseOriginalSchema,
+  caseTranslationSchema,
+} from '@/lib/domain/case-schema';
 import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { type MarkdownResult, parseMarkdown, typographic } from '@/lib/markdown';
@@ -12,7 +17,7 @@ import { checkSchema } from './check-schema';
 import type { FrontMatter } from './front-matter';
 import { idReferences, stringsAt } from './id-references';
 import type { Bulk, DocumentValue, FreeText, IdReference, Mentions } from './parsed-file';
-import { checkFacts, checkFigureLabels, checkPublication } from './sense';
+import { checkFacts, checkFigureLabels, checkPublication, checkWithdrawal } from './sense';
 
 export interface ParsedDocument {
   value: DocumentValue | null;
@@ -26,13 +31,26 @@ interface Source {
 }
 
 /** Front-matter fields whose text a reader sees: typography applies, and no registered name may stand there. */
-const readText = ['title', 'lead', 'challenge', 'approach', 'result', 'periodText', 'cardLine', 'withdrawnReason'];
+const readText = [
+  'title',
+  'lead',
+  'challenge',
+  'approach',
+  'result',
+  'periodText',
+  'cardLine',
+  'withdrawnReason',
+];
 
 /** Reads a case file: an original (facts and text) or a translation (text alone). */
 export function parseCase(source: Source, matter: FrontMatter, file: string): ParsedDocument {
   const { data, places } = matter;
   const translated = 'translationOf' in data;
-  const checked = checkSchema(translated ? caseTranslationSchema : caseOriginalSchema, setText(data, source.lang), places);
+  const checked = checkSchema(
+    translated ? caseTranslationSchema : caseOriginalSchema,
+    setText(data, source.lang),
+    places,
+  );
   const markdown = parseBody(source, matter, file);
   if (!checked.value) return broken(checked.problems, markdown);
 
@@ -48,6 +66,7 @@ export function parseCase(source: Source, matter: FrontMatter, file: string): Pa
   const { facts, text } = splitFacts(fields);
   problems.push(
     ...checkPublication(fields, places),
+    ...checkWithdrawal(fields, places),
     ...checkFacts(facts, places),
     ...checkFigureLabels(text, new Set(facts.figures.map((figure) => figure.id)), places),
   );

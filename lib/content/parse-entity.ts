@@ -8,8 +8,8 @@ import {
 import { checkSchema } from './check-schema';
 import { type Parsed, readYaml, type YamlMapping } from './front-matter';
 import { idReferences } from './id-references';
-import { checkPerson } from './sense';
 import type { EntityValue } from './parsed-file';
+import { checkPerson } from './sense';
 
 type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 'theme'; id: string };
 
@@ -33,11 +33,15 @@ function parseWithId(
   switch (kind) {
     case 'client': {
       const { value, problems } = checkSchema(clientSchemaFor(data), data, places);
-      return value ? { value: { kind, value: { id, ...value }, ids: [] }, problems } : { value: null, problems };
+      return value
+        ? { value: { kind, value: { id, ...value }, ids: [] }, problems }
+        : { value: null, problems };
     }
     case 'firm': {
       const { value, problems } = checkSchema(firmSchema, data, places);
-      return value ? { value: { kind, value: { id, ...value }, ids: [] }, problems } : { value: null, problems };
+      return value
+        ? { value: { kind, value: { id, ...value }, ids: [] }, problems }
+        : { value: null, problems };
     }
     case 'person': {
       const { value, problems } = checkSchema(personSchema, data, places);
@@ -47,11 +51,16 @@ function parseWithId(
         ['titles.*.firm', 'firm'],
         ['titles.*.client', 'client'],
       ]);
-      return { value: { kind, value: { id, ...value }, ids }, problems: [...problems, ...checkPerson(value, places)] };
+      return {
+        value: { kind, value: { id, ...value }, ids },
+        problems: [...problems, ...checkPerson(value, places)],
+      };
     }
     case 'theme': {
       const { value, problems } = checkSchema(themeSchema, data, places);
-      return value ? { value: { kind, value: { id, ...value }, ids: [] }, problems } : { value: null, problems };
+      return value
+        ? { value: { kind, value: { id, ...value }, ids: [] }, problems }
+        : { value: null, problems };
     }
   }
 }

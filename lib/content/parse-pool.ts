@@ -37,7 +37,11 @@ export function openParsePool(folder: string): ParsePool {
   };
 }
 
-async function parseWithin(pool: Piscina<ParseTask, ParsedFile>, folder: string, file: string): Promise<ParsedFile> {
+async function parseWithin(
+  pool: Piscina<ParseTask, ParsedFile>,
+  folder: string,
+  file: string,
+): Promise<ParsedFile> {
   const clock = new AbortController();
   const { port1: heard, port2: started } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,9 @@
-import type { NewsOriginalFields, NewsTranslationFields, PageFields, ThemeProseFields } from '@/lib/domain/article-schema';
+import type {
+  NewsOriginalFields,
+  NewsTranslationFields,
+  PageFields,
+  ThemeProseFields,
+} from '@/lib/domain/article-schema';
 import type { CaseFacts, CaseTextFields } from '@/lib/domain/case-schema';
 import type { Client, Firm, Person, Site, Theme } from '@/lib/domain/entity-schema';
 import type { Locale } from '@/lib/domain/locale';
@@ -46,7 +51,12 @@ export type NewsValue = {
   lang: Locale;
   fields: NewsOriginalFields | NewsTranslationFields;
 };
-export type ArticleValue = { kind: 'page' | 'theme-prose'; slug: string; lang: Locale; fields: PageFields | ThemeProseFields };
+export type ArticleValue = {
+  kind: 'page' | 'theme-prose';
+  slug: string;
+  lang: Locale;
+  fields: PageFields | ThemeProseFields;
+};
 export type EntityValue =
   | { kind: 'site'; value: Site }
   | { kind: 'client'; value: Client; ids: IdReference[] }

@@ -39,7 +39,11 @@ export function pictureFile(document: string, src: string): string {
 }
 
 /** Every picture that a text shows must lie beside it. */
-export function checkPictures(library: Library, pictures: ReadonlyMap<string, Measured>, broken: Problem[]): Problem[] {
+export function checkPictures(
+  library: Library,
+  pictures: ReadonlyMap<string, Measured>,
+  broken: Problem[],
+): Problem[] {
   const unreadable = new Set(broken.map((problem) => problem.file));
   return documentsOf(library).flatMap(({ file, mentions }) =>
     mentions.pictures
@@ -53,5 +57,8 @@ export function checkPictures(library: Library, pictures: ReadonlyMap<string, Me
 
 /** Copies a picture to where it is served. Its name holds its hash, so a copy that is there is right. */
 export async function publishPicture(content: string, assets: string, picture: Measured): Promise<void> {
-  await writeWhole(path.join(assets, 'media', path.basename(picture.src)), await readFile(path.join(content, picture.file)));
+  await writeWhole(
+    path.join(assets, 'media', path.basename(picture.src)),
+    await readFile(path.join(content, picture.file)),
+  );
 }

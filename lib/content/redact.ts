@@ -51,5 +51,7 @@ function redactNode(node: ElementContent, hidden: ReadonlySet<string>): ElementC
 
 function isHiddenLink({ tagName, properties }: Element, hidden: ReadonlySet<string>): boolean {
   const href = properties.href;
-  return tagName === 'a' && typeof href === 'string' && href.startsWith('person:') && hidden.has(href.slice(7));
+  return (
+    tagName === 'a' && typeof href === 'string' && href.startsWith('person:') && hidden.has(href.slice(7))
+  );
 }

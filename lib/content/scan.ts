@@ -47,7 +47,9 @@ function collisions(files: string[]): Problem[] {
     const folded = file.normalize('NFC').toLowerCase();
     const other = seen.get(folded);
     seen.set(folded, file);
-    return other ? [{ file, line: 1, column: 1, severity: 'error', rule: 'file-collision', params: { other } }] : [];
+    return other
+      ? [{ file, line: 1, column: 1, severity: 'error', rule: 'file-collision', params: { other } }]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CaseFacts, CaseTextFields } from '@/lib/domain/case-schema';
 import type { personSchema } from '@/lib/domain/entity-schema';
+import { nearestWord } from '@/lib/domain/nearest';
 import type { PartialDate } from '@/lib/domain/partial-date';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
@@ -21,13 +22,22 @@ function collect(places: YamlPlaces, run: (report: Report) => void): Problem[] {
   return problems;
 }
 
-/** Publication state against its dates. */
+/** What is published has a first day. */
 export function checkPublication(
-  fields: { status: string; published?: string; withdrawn?: unknown },
+  fields: { status: string; published?: string },
   places: YamlPlaces,
 ): Problem[] {
   return collect(places, (report) => {
     if (fields.status === 'published' && !fields.published) report('published-missing', ['status']);
+  });
+}
+
+/** A withdrawn case keeps its address and says since when. (News that is withdrawn is gone.) */
+export function checkWithdrawal(
+  fields: { status: string; withdrawn?: unknown },
+  places: YamlPlaces,
+): Problem[] {
+  return collect(places, (report) => {
     if (fields.status === 'withdrawn' && !fields.withdrawn) report('withdrawn-missing', ['status']);
   });
 }
@@ -39,13 +49,17 @@ export function checkFacts(facts: CaseFacts, places: YamlPlaces): Problem[] {
     for (const [index, figure] of facts.figures.entries()) {
       if (seen.has(figure.id)) report('figure-duplicate-id', ['figures', index, 'id'], { id: figure.id });
       seen.add(figure.id);
-      if (figure.per && figure.kind !== 'detail') report('figure-per-detail', ['figures', index, 'kind']);
+      if (figure.per && figure.kind !== 'detail') {
+        report('figure-per-detail', ['figures', index, 'kind'], { kind: figure.kind });
+      }
       if (figure.kind !== 'detail' && !Number.isInteger(figure.value)) {
         report('figure-not-whole', ['figures', index, 'value'], { value: figure.value });
       }
     }
     const { earliest, latest } = facts.period ?? {};
-    if (earliest && latest && isAfter(earliest, latest)) report('period-order', ['period', 'latest']);
+    if (earliest && latest && isAfter(earliest, latest)) {
+      report('period-order', ['period', 'latest'], { earliest, latest });
+    }
   });
 }
 
@@ -59,10 +73,18 @@ function isAfter(a: PartialDate, b: PartialDate): boolean {
  * Labels must name figures of the case.
  * @param figureIds ids of the original's figures
  */
-export function checkFigureLabels(text: CaseTextFields, figureIds: ReadonlySet<string>, places: YamlPlaces): Problem[] {
+export function checkFigureLabels(
+  text: CaseTextFields,
+  figureIds: ReadonlySet<string>,
+  places: YamlPlaces,
+): Problem[] {
   return collect(places, (report) => {
     for (const id of Object.keys(text.figureLabels)) {
-      if (!figureIds.has(id)) report('figure-label-unknown', ['figureLabels', id], { id });
+      if (figureIds.has(id)) continue;
+      report('figure-label-unknown', ['figureLabels', id], {
+        id,
+        suggestion: nearestWord(id, figureIds) ?? '',
+      });
     }
   });
 }
@@ -71,7 +93,7 @@ export function checkFigureLabels(text: CaseTextFields, figureIds: ReadonlySet<s
 export function checkPerson(person: z.infer<typeof personSchema>, places: YamlPlaces): Problem[] {
   return collect(places, (report) => {
     if (person.side === 'consultant') return;
-    if (person.email) report('contact-of-client', ['email']);
-    if (person.phone) report('contact-of-client', ['phone']);
+    if (person.email) report('contact-of-client', ['email'], { side: person.side });
+    if (person.phone) report('contact-of-client', ['phone'], { side: person.side });
   });
 }

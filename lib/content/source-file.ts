@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@/lib/domain/locale';
+import { fixedPages } from '@/lib/domain/route';
 import { isSlug } from '@/lib/domain/slug';
 
 /** What a file in the content folder is, told from its path alone. */
@@ -22,15 +23,19 @@ export const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'] as con
  */
 export function classify(file: string): SourceKind {
   if (file === 'site.yml') return { kind: 'site' };
-  if (file === 'links.txt' || /(?:^|\/)(?:\.|~|README\.md$)/.test(file) || file.endsWith('~')) return { kind: 'ignored' };
+  if (file === 'links.txt' || /(?:^|\/)(?:\.|~|README\.md$)/.test(file) || file.endsWith('~'))
+    return { kind: 'ignored' };
   const parts = file.split('/');
   const [folder = '', second = '', third = ''] = parts;
   if (parts.length === 2 && isKeyOf(entityFolders, folder)) return entity(folder, second);
   if (parts.length === 3 && isKeyOf(articleFolders, folder) && isSlug(second)) {
     const lang = /^([a-z]{2})\.md$/.exec(third)?.[1];
+    // A page of another name has no address.
+    if (folder === 'pages' && !isKeyOf(fixedPages, second)) return { kind: 'unknown' };
     if (isLocale(lang)) return { kind: articleFolders[folder], slug: second, lang };
     const type = /\.([a-z]+)$/i.exec(third)?.[1]?.toLowerCase();
-    if (pictureTypes.some((known) => known === type)) return { kind: 'picture', owner: `${folder}/${second}` };
+    if (pictureTypes.some((known) => known === type))
+      return { kind: 'picture', owner: `${folder}/${second}` };
   }
   return { kind: 'unknown' };
 }

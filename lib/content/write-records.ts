@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseRecord } from '@/lib/domain/record';
 import { type Finishing, finishBody, namelessAmong } from './finish-body';
-import { type Passed, present } from './gate';
+import { type Passed, present, visibleSlugs } from './gate';
 import type { ParseCache } from './parse-cache';
 import { parserVersion } from './parse-file';
 import type { CaseValue } from './parsed-file';
@@ -26,17 +26,22 @@ export async function writeRecords(
 ): Promise<{ written: number; removed: number }> {
   const ledger = path.join(folder, 'written.json');
   const before = await readLedger(ledger);
+  const visible = visibleSlugs(cases);
   const after: Written = {};
   let written = 0;
   for (const item of cases) {
-    const mark = fingerprint(item, finishing);
+    const related = item.original.facts?.related.filter((slug) => visible.has(slug)) ?? [];
+    const mark = fingerprint(item, related, finishing);
     after[item.slug] = mark;
     publishPictures(item, finishing);
     if (before[item.slug] === mark) continue;
-    await writeWhole(recordFile(folder, item.slug), JSON.stringify(await toRecord(item, finishing, cache)));
+    await writeWhole(
+      recordFile(folder, item.slug),
+      JSON.stringify(await toRecord(item, related, finishing, cache)),
+    );
     written++;
   }
-  const gone = Object.keys(before).filter((slug) => !Object.hasOwn(after, slug));
+  const gone = (await writtenSlugs(folder)).filter((slug) => !Object.hasOwn(after, slug));
   await Promise.all(gone.map((slug) => rm(recordFile(folder, slug), { force: true })));
   await writeWhole(ledger, JSON.stringify(after));
   return { written, removed: gone.length };
@@ -44,6 +49,12 @@ export async function writeRecords(
 
 function recordFile(folder: string, slug: string): string {
   return path.join(folder, 'cases', `${slug}.json`);
+}
+
+/** Slugs of all records that lie there: the ledger may have been lost. */
+async function writtenSlugs(folder: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, 'cases')).catch(() => []);
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 }
 
 async function readLedger(file: string): Promise<Written> {
@@ -54,14 +65,18 @@ async function readLedger(file: string): Promise<Written> {
   }
 }
 
-function fingerprint({ original, texts }: Passed<CaseValue>, { people, pictures }: Finishing): string {
+function fingerprint(
+  { original, texts }: Passed<CaseValue>,
+  related: string[],
+  { people, pictures }: Finishing,
+): string {
   const parts = present(texts).map((text) => [
     text.summary.hash,
     [...namelessAmong(text.mentions.people, people)],
     text.mentions.people.map(({ id }) => people[id]?.side),
     text.mentions.pictures.map(({ src }) => pictures.get(pictureFile(text.file, src))),
   ]);
-  const all = JSON.stringify([parserVersion, original.summary.hash, parts]);
+  const all = JSON.stringify([parserVersion, original.summary.hash, related, parts]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
@@ -74,12 +89,27 @@ function publishPictures({ texts }: Passed<CaseValue>, { pictures, publish }: Fi
   }
 }
 
-async function toRecord(item: Passed<CaseValue>, finishing: Finishing, cache: ParseCache): Promise<CaseRecord> {
+/** @param related slugs of visible cases: that of a hidden one may tell whom it is about */
+async function toRecord(
+  item: Passed<CaseValue>,
+  related: string[],
+  finishing: Finishing,
+  cache: ParseCache,
+): Promise<CaseRecord> {
   const { slug, original } = item;
   if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
-  const record: CaseRecord = { slug, original: original.lang, facts: original.facts, texts: {} };
+  const record: CaseRecord = {
+    slug,
+    original: original.lang,
+    facts: { ...original.facts, related },
+    texts: {},
+  };
   for (const text of present(item.texts)) {
-    record.texts[text.lang] = { ...text.text, lang: text.lang, body: await finishBody(text, finishing, cache) };
+    record.texts[text.lang] = {
+      ...text.text,
+      lang: text.lang,
+      body: await finishBody(text, finishing, cache),
+    };
   }
   return record;
 }

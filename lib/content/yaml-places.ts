@@ -1,4 +1,4 @@
-import { isNode, isPair, type Document, isMap, isScalar } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Place } from '@/lib/domain/problem';
 
 /** Finds where a field stands in a YAML document, so that a schema's complaint can name line and column. */

@@ -55,7 +55,14 @@ const factFields = {
   /** When it was withdrawn. Required when `status` is withdrawn. */
   withdrawn: z.strictObject({ date: fullDate }).optional(),
   /** Old paths that lead here, such as `/sv/case/old-slug`. Optional. */
-  aliases: z.array(z.string().max(300).regex(/^\/[a-z0-9/_.-]*$/i, 'rule:alias-shape')).default([]),
+  aliases: z
+    .array(
+      z
+        .string()
+        .max(300)
+        .regex(/^\/[a-z0-9/_.-]*$/i, 'rule:alias-shape'),
+    )
+    .default([]),
   /** Where the facts come from. Required. */
   source,
 };

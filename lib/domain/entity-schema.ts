@@ -72,19 +72,18 @@ export const personSchema = z.strictObject({
   /** Public phone number; consultants only. Optional. */
   phone: line(40).optional(),
   /** What may be shown of the person, and why. Required: without a valid one the role stands instead of the name. */
-  permission: z
-    .strictObject({
-      /** `employee` and `written` permit what is agreed; `public-source` permits name and role within the case. */
-      basis: z.enum(permissionBases),
-      /** What is permitted. Required. */
-      scope: z.array(z.enum(permissionScopes)).default([]),
-      /** Day it was given. Optional. */
-      given: fullDate.optional(),
-      /** Last day it is valid. Optional. */
-      expires: fullDate.optional(),
-      /** Where the permission, or the public source, can be found. Required. */
-      ref: line(300),
-    }),
+  permission: z.strictObject({
+    /** `employee` and `written` permit what is agreed; `public-source` permits name and role within the case. */
+    basis: z.enum(permissionBases),
+    /** What is permitted. Required. */
+    scope: z.array(z.enum(permissionScopes)).default([]),
+    /** Day it was given. Optional. */
+    given: fullDate.optional(),
+    /** Last day it is valid. Optional. */
+    expires: fullDate.optional(),
+    /** Where the permission, or the public source, can be found. Required. */
+    ref: line(300),
+  }),
 });
 
 /** `content/themes/<id>.yml`: a sector, service, method or challenge, and the words people use for it. */
@@ -104,7 +103,10 @@ export const siteSchema = z.strictObject({
   /** Who is responsible for the site. Required. */
   owner: line(120),
   /** Public address of the site, without a path. Required. */
-  baseUrl: webUrl.refine((text) => URL.canParse(text) && new URL(text).pathname === '/', 'rule:base-url-shape'),
+  baseUrl: webUrl.refine(
+    (text) => URL.canParse(text) && new URL(text).pathname === '/',
+    'rule:base-url-shape',
+  ),
   /** The language of a visitor whose own the site does not speak. Required. */
   defaultLocale: locale,
   /** How to reach the owner. Required. */

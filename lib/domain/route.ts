@@ -40,7 +40,6 @@ export const fixedPages = {
   'om-wcag': routes.accessibility(),
 } as const;
 export type FixedPage = keyof typeof fixedPages;
-export const fixedPageSlugs: readonly FixedPage[] = ['om', 'om-data', 'om-wcag'];
 
 /**
  * Query parameters of the case list. A URL with one of them is made per request; any other parameter

@@ -18,8 +18,7 @@ export const line = (max: number) =>
 
 export const slug = z.string().regex(slugPattern, 'rule:slug-shape');
 
-export const localized = (max: number) =>
-  z.strictObject({ sv: line(max), nb: line(max), da: line(max) });
+export const localized = (max: number) => z.strictObject({ sv: line(max), nb: line(max), da: line(max) });
 
 export const localizedList = z.strictObject({
   sv: z.array(line(80)).default([]),
@@ -40,9 +39,15 @@ export const partialDate = z.preprocess(
 export const webUrl = z
   .string()
   .max(2000)
-  .refine((text) => /^https?:\/\/[^\s/@\\]+(?:[/?#][^\s]*)?$/i.test(text) && URL.canParse(text), 'rule:url-shape');
+  .refine(
+    (text) => /^https?:\/\/[^\s/@\\]+(?:[/?#][^\s]*)?$/i.test(text) && URL.canParse(text),
+    'rule:url-shape',
+  );
 
-export const email = z.string().max(200).regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'rule:email-shape');
+export const email = z
+  .string()
+  .max(200)
+  .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'rule:email-shape');
 
 export const source = z.strictObject({
   /** What the source calls itself, as a reader would look for it. Required. */

@@ -1,5 +1,5 @@
-import type { PublishStatus } from './schema-parts';
 import type { Person } from './entity-schema';
+import type { PublishStatus } from './schema-parts';
 
 /*
  * The one gate. Every output — pages, search, feeds, sitemap, copies, previews — is made from what

@@ -10,13 +10,17 @@ import { ui } from './ui';
 export function figureText(figure: Figure, label: string | undefined, locale: Locale): string {
   const { units, per, about } = ui(locale);
   const [one, many] = units[figure.unit];
-  const words = label ?? [figure.value === 1 ? one : many, figure.per && per[figure.per]].filter(Boolean).join(' ');
+  const words =
+    label ?? [figure.value === 1 ? one : many, figure.per && per[figure.per]].filter(Boolean).join(' ');
   const number = formatNumber(figure.value, locale);
   return `${figure.approx ? `${about} ` : ''}${number} ${words}`;
 }
 
 /** The client's size in words: "cirka 2 500 anställda". */
-export function employeesText({ value, approx }: { value: number; approx?: boolean }, locale: Locale): string {
+export function employeesText(
+  { value, approx }: { value: number; approx?: boolean },
+  locale: Locale,
+): string {
   const { employees, about } = ui(locale);
   return `${approx ? `${about} ` : ''}${formatNumber(value, locale)} ${employees}`;
 }

@@ -12,7 +12,11 @@ export function clientName(client: Client, locale: Locale): string {
 }
 
 /** Where a title is held: "Concern", "Bærum kommune"; empty where the title says it all. */
-export function titlePlace(title: PublicPerson['titles'][number], locale: Locale, { clients, firms }: Names): string {
+export function titlePlace(
+  title: PublicPerson['titles'][number],
+  locale: Locale,
+  { clients, firms }: Names,
+): string {
   if (title.firm) return firms[title.firm]?.name ?? '';
   if (title.client) {
     const client = clients[title.client];

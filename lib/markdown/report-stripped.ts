@@ -1,23 +1,27 @@
 import type { Element, Parents, Root } from 'hast';
 import type { Html, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Report } from './report';
+import { type Report, within } from './report';
 import { judge, schema } from './schema';
 
 /**
- * Reports what of an author's markup will not be published: elements and attributes that the schema does
- * not know, and tags that the HTML parser has ignored (`<td>` outside a table, an unfinished tag).
+ * Reports what of an author's markup will not be published as it was written: elements and attributes that
+ * the schema does not know, tags that the HTML parser has ignored (`<td>` outside a table, an unfinished
+ * tag), and elements that it has opened anew in the next paragraph because they were not closed.
  * @param tree after raw HTML was parsed, before the schema
  * @param source the same part as Markdown
  */
 export function reportStripped(tree: Root, source: RootContent[], report: Report): void {
-  const kept = new Set<string>();
+  // An element that the parser made stands where its tag stood.
+  const made = new Map<string, number>();
   visit(tree, 'element', (element, _, parent) => {
-    kept.add(placeOf(element.tagName, element.position?.start.offset));
-    reportElement(element, parent, report);
+    const place = placeOf(element.tagName, element.position?.start.offset);
+    const before = made.get(place) ?? 0;
+    made.set(place, before + 1);
+    if (before === 0) reportElement(element, parent, report);
     if (schema.strip?.includes(element.tagName)) return SKIP;
   });
-  visit({ type: 'root', children: source }, 'html', (html) => reportIgnored(html, kept, report));
+  visit({ type: 'root', children: source }, 'html', (html) => reportTags(html, made, report));
 }
 
 function reportElement(element: Element, parent: Parents | undefined, report: Report): void {
@@ -49,14 +53,14 @@ function attributeOf(property: string): string {
   return hyphenated.toLowerCase();
 }
 
-/** An element that the parser made stands where its tag stood; a tag without one was ignored. */
-function reportIgnored(html: Html, kept: Set<string>, report: Report): void {
-  const offset = html.position?.start.offset;
+/** Reports start tags that gave no element, or several. */
+function reportTags(html: Html, made: Map<string, number>, report: Report): void {
+  const offset = html.position?.start.offset ?? 0;
   const text = html.value.replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
   for (const { 1: name = '', index } of text.matchAll(/<([a-z][^\s/>]*)/gi)) {
     const tag = name.toLowerCase();
-    if (kept.has(placeOf(tag, offset === undefined ? undefined : offset + index))) continue;
-    report.warning('markup-stripped', html, { what: `<${tag}>` });
+    if (made.get(placeOf(tag, offset + index)) === 1) continue;
+    report.warning('markup-stripped', within(html, html.value, index), { what: `<${tag}>` });
   }
 }
 

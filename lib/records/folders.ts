@@ -28,7 +28,9 @@ export function foldersFor(
   project: string = process.cwd(),
 ): Folders {
   const own = path.join(/* turbopackIgnore: true */ project, 'content');
-  const content = env.CASEBOK_CONTENT ? path.resolve(/* turbopackIgnore: true */ project, env.CASEBOK_CONTENT) : own;
+  const content = env.CASEBOK_CONTENT
+    ? path.resolve(/* turbopackIgnore: true */ project, env.CASEBOK_CONTENT)
+    : own;
   const base = content === own ? 'site' : keyFor(content);
   const key = env.CASEBOK_AREA ? `${base}-${env.CASEBOK_AREA.replace(/[^a-z0-9]+/gi, '-')}` : base;
   const output = path.join(/* turbopackIgnore: true */ project, '.casebok', key);
@@ -44,6 +46,10 @@ export function foldersFor(
 }
 
 function keyFor(folder: string): string {
-  const name = path.basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 24);
+  const name = path
+    .basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 24);
   return `${name}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
 }

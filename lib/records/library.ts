@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSlug } from '@/lib/domain/slug';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
+import { isSlug } from '@/lib/domain/slug';
 import { foldersFor } from './folders';
 
 /*

@@ -86,6 +86,8 @@ function ordering({ sort }: ListQuery, locale: Locale, { title, client, compare 
   return (a: CaseEntry, b: CaseEntry): number => {
     const byOwn = own(a) - own(b);
     if (byOwn !== 0 || sort === 'ny') return byOwn;
-    return sort === 'titel' ? compare(title(a), title(b)) : compare(client(a), client(b)) || compare(title(a), title(b));
+    return sort === 'titel'
+      ? compare(title(a), title(b))
+      : compare(client(a), client(b)) || compare(title(a), title(b));
   };
 }

@@ -23,7 +23,9 @@ export function indexedPages(index: LibraryIndex): IndexedPage[] {
     ...Object.values(fixedPages),
     ...Object.keys(index.themes).map(routes.theme),
     ...Object.keys(index.firms).map(routes.firm),
-    ...peopleWithPage(index).filter((person) => person.indexed).map((person) => routes.person(person.id)),
+    ...peopleWithPage(index)
+      .filter((person) => person.indexed)
+      .map((person) => routes.person(person.id)),
   ];
   return [
     ...everywhere.map((path) => ({ addresses: addressesIn(locales, path) })),
@@ -43,5 +45,8 @@ function addressesIn(languages: readonly Locale[], path: string): IndexedPage['a
 }
 
 function latest(days: (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).sort().at(-1);
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

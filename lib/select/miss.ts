@@ -23,7 +23,12 @@ export function findMiss(path: string[], acceptLanguage: string | undefined, ind
     return { kind: 'not-found', locale: localeFromAcceptLanguage(acceptLanguage, index.site.defaultLocale) };
   }
   if (slug !== undefined && rest.length === 0) {
-    const found = folder === 'case' ? missedCase(locale, slug, index) : folder === 'nytt' ? missedNews(locale, slug, index) : null;
+    const found =
+      folder === 'case'
+        ? missedCase(locale, slug, index)
+        : folder === 'nytt'
+          ? missedNews(locale, slug, index)
+          : null;
     if (found) return found;
   }
   return { kind: 'not-found', locale };
@@ -37,7 +42,9 @@ function missedCase(locale: Locale, slug: string, index: LibraryIndex): Miss | n
   if (other) return { kind: 'other-language', to: href(other, routes.case(slug)) };
   // Withdrawn in the languages it had: then in every other one too.
   const elsewhere = index.withdrawals.find((item) => item.slug === slug);
-  return elsewhere ? { kind: 'withdrawn', withdrawal: { ...elsewhere, lang: locale, reason: undefined } } : null;
+  return elsewhere
+    ? { kind: 'withdrawn', withdrawal: { ...elsewhere, lang: locale, reason: undefined } }
+    : null;
 }
 
 function missedNews(locale: Locale, slug: string, index: LibraryIndex): Miss | null {

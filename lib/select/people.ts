@@ -9,7 +9,8 @@ export function peopleWithPage(index: LibraryIndex): PublicPerson[] {
 export function peopleOfFirm(firm: string, index: LibraryIndex): PublicPerson[] {
   return peopleWithPage(index).filter(
     (person) =>
-      person.side === 'consultant' && (person.firm === firm || person.titles.some((title) => title.firm === firm)),
+      person.side === 'consultant' &&
+      (person.firm === firm || person.titles.some((title) => title.firm === firm)),
   );
 }
 

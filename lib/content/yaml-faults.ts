@@ -1,0 +1,107 @@
+import { isPair, isScalar, type Node, type parseDocument, visit, type YAMLError } from 'yaml';
+import type { Place, Problem } from '@/lib/domain/problem';
+import type { RuleId } from '@/lib/domain/rule';
+import type { YamlReason } from '@/lib/i18n/problem-text-parts';
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+type PlaceAt = (offset: number) => Place;
+
+/**
+ * What the YAML library could not read, one fault a line: what follows the first is mostly its echo.
+ * @param yaml the text that the document was read from
+ */
+export function syntaxFaults(yaml: string, document: YamlDocument, placeAt: PlaceAt): Problem[] {
+  const lines = new Set<number>();
+  return document.errors.flatMap((error): Problem[] => {
+    const place = placeAt(placeOf(error, document));
+    if (lines.has(place.line)) return [];
+    lines.add(place.line);
+    return [{ ...place, severity: 'error', ...explain(error, yaml) }];
+  });
+}
+
+/** A quotation without an end is noticed where the file ends; an editor looks for its beginning. */
+function placeOf({ pos: [offset], message }: YAMLError, document: YamlDocument): number {
+  if (!message.startsWith('Missing closing')) return offset;
+  let start = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (range && range[0] < offset && /^QUOTE/.test(type ?? '')) start = range[0];
+    },
+  });
+  return start;
+}
+
+function explain(
+  { code, message, pos }: YAMLError,
+  yaml: string,
+): { rule: RuleId; params: Problem['params'] } {
+  if (code === 'MULTIPLE_DOCS') return { rule: 'yaml-markers', params: {} };
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() ?? '';
+    return { rule: 'yaml-duplicate-key', params: { key } };
+  }
+  return { rule: 'yaml-syntax', params: { reason: reasonOf(code, message) } };
+}
+
+/** The library's codes (https://eemeli.org/yaml/#errors) by what an editor has to do. */
+function reasonOf(code: string, message: string): YamlReason {
+  if (message.startsWith('Missing closing')) return 'quote';
+  if (message.startsWith('Flow ')) return 'bracket';
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'colon';
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return 'no-colon';
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+      return 'indent';
+    case 'BAD_SCALAR_START':
+      return 'start';
+    case 'UNEXPECTED_TOKEN':
+      return 'after';
+    case 'BAD_DQ_ESCAPE':
+      return 'escape';
+    default:
+      return 'other';
+  }
+}
+
+/**
+ * The first thing that is YAML but that we do not take: aliases can blow up, tags can build objects, markers
+ * and directives have no meaning here, and a field's name is a word.
+ */
+export function refusedFeature(yaml: string, document: YamlDocument, placeAt: PlaceAt): Problem | null {
+  let found: Problem | null = null;
+  const refuse = (rule: RuleId, offset: number, params: Problem['params'] = {}) => {
+    found ??= { ...placeAt(offset), severity: 'error', rule, params };
+    return visit.BREAK;
+  };
+  const marker = /^(?:---|\.\.\.|%[A-Z]+)(?=\s|$)/m.exec(yaml);
+  if (marker) refuse('yaml-markers', marker.index);
+  visit(document, {
+    Alias: (_, node) => refuse('yaml-alias', startOf(node), { sign: '*' }),
+    Node: (_, node) => {
+      const sign = signOf(node);
+      return sign === '' ? undefined : refuse('yaml-alias', startOf(node), { sign });
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string') return undefined;
+      const name = isScalar(key) ? (key.source ?? '') : '?';
+      return refuse('yaml-key-type', isScalar(key) ? startOf(key) : 0, { key: name });
+    },
+  });
+  return found;
+}
+
+function signOf(node: unknown): string {
+  if (isPair(node) || typeof node !== 'object' || node === null) return '';
+  if ('anchor' in node && node.anchor) return '&';
+  return 'tag' in node && node.tag ? '!' : '';
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}

@@ -1,0 +1,87 @@
+import type { ProblemTexts } from './problem-text-parts';
+
+/** Danish: what one file says against what the others say. */
+export const betweenFiles = {
+  'dangling-id': (p) =>
+    p.text('to') === 'case'
+      ? [
+          `Der findes ingen case, der hedder ${p.quote('id')}.`,
+          `${p.meant}Ret navnet, eller tilføj cases/${p.text('id')}/.`,
+        ]
+      : [
+          `Der findes ${kinds[p.text('to')] ?? 'intet'} med id'et ${p.quote('id')}.`,
+          `${p.meant}Ret id'et, eller tilføj ${folders[p.text('to')] ?? ''}${p.text('id')}.yml.`,
+        ],
+  'duplicate-id': (p) => [
+    `Id'et ${p.quote('value')} er allerede taget af ${p.text('other')}.`,
+    'Giv den nyeste case fem andre tegn. Den ældstes korte link skal stadig føre rigtigt.',
+  ],
+  'alias-taken': (p) => [
+    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
+    'En adresse fører ét sted hen: fjern den her eller dér.',
+  ],
+  'person-side': (p) => [
+    `${p.quote('id')} er ingen konsulent, men har \`side: ${p.text('side')}\`.`,
+    `Skriv en konsulent her, eller ret \`side\` i people/${p.text('id')}.yml. Andre personer nævnes i teksten.`,
+  ],
+  'translation-without-original': (p) => [
+    `Dette er en oversættelse (\`translationOf: ${p.text('lang')}\`), men originalen mangler.`,
+    `Tilføj ${p.text('lang')}.md i samme mappe. Er dette originalen, så fjern \`translationOf\`, og tilføj oplysningerne.`,
+  ],
+  'translation-of-wrong': (p) => [
+    `Oversættelsen er ikke lavet fra originalen, som er ${p.text('lang')}.md.`,
+    `Skriv \`translationOf: ${p.text('lang')}\`.`,
+  ],
+  'original-twice': (p) => [
+    `Både denne fil og ${p.text('lang')}.md er originaler.`,
+    `Er denne en oversættelse, så skriv \`translationOf: ${p.text('lang')}\`, og fjern oplysningerne. Ellers gælder det ${p.text('lang')}.md.`,
+  ],
+  'translation-anchor-missing': (p) => [
+    `Ankeret ${p.quote('id')} findes i ${p.text('file')}, men ikke her, så et link dertil går tabt i oversættelsen.`,
+    `Skriv \`{#${p.text('id')}}\` efter den samme overskrift, eller først i den samme :::voice, som i originalen.`,
+  ],
+  'translation-field-missing': (p) => [
+    `${p.quote('field')} findes i ${p.text('file')}, men ikke her.`,
+    'Tilføj det på denne fils sprog. Tekst arves aldrig fra originalen.',
+  ],
+  'picture-missing': (p) => [
+    `Billedet ${p.quote('src')} findes ikke.`,
+    `Læg det i ${p.text('folder')}/, eller ret navnet. Store og små bogstaver tæller.`,
+  ],
+  'picture-unreadable': [
+    'Billedet kan ikke læses. Det er beskadiget eller noget andet, end navnet siger.',
+    'Åbn det i et billedprogram, og gem det igen som png, jpg eller webp.',
+  ],
+  'link-broken': (p) => [
+    `Linket ${p.quote('url')} fører ingen steder hen.`,
+    `${p.meant}Link til en side, der findes og er udgivet, med sproget først: \`/da/case/…\`.`,
+  ],
+  'anchor-broken': (p) => [
+    `Linket ${p.quote('url')} fører til et anker, der ikke findes på siden.`,
+    `${p.meant}Skriv det samme, som står i overskriftens {#…}.`,
+  ],
+  'name-in-free-text': (p) => [
+    `${p.quote('name')} må kun nævnes gennem et link, så navnet kan fjernes overalt på én gang.`,
+    p.field === 'body'
+      ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\` eller rollen i stedet for navnet.`
+      : 'Her kan man ikke linke: skriv rollen i stedet, for eksempel »kommunaldirektøren«.',
+  ],
+  'site-missing': [
+    'Filen site.yml mangler, så webstedet har hverken navn eller ejer.',
+    'Læg den øverst i indholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',
+  ],
+} satisfies Partial<ProblemTexts>;
+
+const kinds: Record<string, string> = {
+  client: 'ingen opdragsgiver',
+  firm: 'intet firma',
+  person: 'ingen person',
+  theme: 'intet tema',
+};
+
+const folders: Record<string, string> = {
+  client: 'clients/',
+  firm: 'firms/',
+  person: 'people/',
+  theme: 'themes/',
+};

@@ -1,0 +1,19 @@
+import { betweenFiles } from './problem-text-nb-between';
+import { body } from './problem-text-nb-body';
+import { fields } from './problem-text-nb-fields';
+import { wholeFile } from './problem-text-nb-file';
+import type { ProblemLanguage } from './problem-text-parts';
+
+/** Problems in Norwegian bokmål. */
+export const nb: ProblemLanguage = {
+  quote: (text) => `«${text}»`,
+  meant: (quoted) => `Mente du ${quoted}?`,
+  severity: { error: 'Feil', warning: 'Advarsel' },
+  count: (errors, warnings, files) => {
+    const warned = warnings === 1 ? '1 advarsel' : `${warnings} advarsler`;
+    return `${errors} feil og ${warned} i ${files === 1 ? '1 fil' : `${files} filer`}.`;
+  },
+  none: 'Ingen feil og ingen advarsler.',
+  // Each rule has to be in one of the four: a missing one is a type error here.
+  rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
+};

@@ -1,0 +1,19 @@
+import type { ProblemLanguage } from './problem-text-parts';
+import { betweenFiles } from './problem-text-sv-between';
+import { body } from './problem-text-sv-body';
+import { fields } from './problem-text-sv-fields';
+import { wholeFile } from './problem-text-sv-file';
+
+/** Problems in Swedish. */
+export const sv: ProblemLanguage = {
+  quote: (text) => `”${text}”`,
+  meant: (quoted) => `Menade du ${quoted}?`,
+  severity: { error: 'Fel', warning: 'Varning' },
+  count: (errors, warnings, files) => {
+    const warned = warnings === 1 ? '1 varning' : `${warnings} varningar`;
+    return `${errors} fel och ${warned} i ${files === 1 ? '1 fil' : `${files} filer`}.`;
+  },
+  none: 'Inga fel och inga varningar.',
+  // Each rule has to be in one of the four: a missing one is a type error here.
+  rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
+};
