@@ -22,7 +22,8 @@ export const da: Ui = {
   languageNames: { sv: 'Svenska', nb: 'Norsk', da: 'Dansk' },
   inLanguage: { sv: 'svensk', nb: 'norsk', da: 'dansk' },
   readIn: 'Læs på',
-  exampleLine: 'Eksempelindhold: Casene er skrevet ud fra offentlige hjemmesider og er ikke publiceret af firmaerne.',
+  exampleLine:
+    'Eksempelindhold: Casene er skrevet ud fra offentlige hjemmesider og er ikke publiceret af firmaerne.',
   exampleMore: 'Sådan er de skrevet',
   owner: (name) => `Hjemmesiden drives af ${name}`,
   home: {
@@ -143,7 +144,7 @@ export const da: Ui = {
   },
   people: {
     title: 'Personer',
-    lead: 'Konsulenter, der er nævnt i cases og nyheder. Navnene er hentet fra offentlige hjemmesider.',
+    lead: 'Konsulenter, der er nævnt i cases og nyheder.',
     description: 'Alle konsulenter, der er nævnt i cases og nyheder.',
     cases: 'Cases',
     asConsultant: 'Cases som konsulent',

@@ -144,7 +144,7 @@ export const nb: Ui = {
   },
   people: {
     title: 'Personer',
-    lead: 'Konsulenter som er nevnt i caser og nyheter. Navnene er hentet fra offentlige nettsider.',
+    lead: 'Konsulenter som er nevnt i caser og nyheter.',
     description: 'Alle konsulenter som er nevnt i caser og nyheter.',
     cases: 'Caser',
     asConsultant: 'Caser som konsulent',

@@ -132,10 +132,12 @@ export const sv = {
       service: 'Tjänster',
       method: 'Metoder',
     } satisfies Record<ThemeKind, string>,
-    kind: { challenge: 'Utmaning', sector: 'Verksamhet', service: 'Tjänst', method: 'Metod' } satisfies Record<
-      ThemeKind,
-      string
-    >,
+    kind: {
+      challenge: 'Utmaning',
+      sector: 'Verksamhet',
+      service: 'Tjänst',
+      method: 'Metod',
+    } satisfies Record<ThemeKind, string>,
     casesWith: 'Case med det här temat',
     alsoCalled: 'Närliggande ord:',
     themeDescription: (label: string, count: number) =>
@@ -155,7 +157,7 @@ export const sv = {
   },
   people: {
     title: 'Personer',
-    lead: 'Konsulter som nämns i case och nyheter. Namnen är hämtade från offentliga webbsidor.',
+    lead: 'Konsulter som nämns i case och nyheter.',
     description: 'Alla konsulter som nämns i case och nyheter.',
     cases: 'Case',
     asConsultant: 'Case som konsult',
