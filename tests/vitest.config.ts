@@ -11,6 +11,9 @@ export default defineConfig({
     environment: 'node',
     // Processes, not threads: tests start worker threads of their own and change the working folder.
     pool: 'forks',
+    // A busy machine is no fault of the code; what takes this long hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'tests/.results/unit.json' },
   },

@@ -12,7 +12,7 @@ export function bytesTable(types: readonly TypeBytes[]): string {
     number(largest.portrait),
     budget ? verdict(largest, budget) : '',
   ]);
-  const title = 'Bytes in Brotli of the largest page of each type, without fonts (HTML without portrait):';
+  const title = 'Bytes in Brotli of the largest page of each type, without fonts (HTML without portraits):';
   return [title, ...align([head, ...rows])].join('\n');
 }
 

@@ -47,7 +47,10 @@ export async function siteAsset(from: AssetFolder, name: string, dist: string): 
   return asset({ path: url, file, type, status: 200, cacheControl: from.cacheControl }, content, br, dist);
 }
 
-/** Compresses what a route handler made at build time; type, status and caching are the handler's own. */
+/**
+ * Compresses what a route handler made at build time; type, status and caching are the handler's own. Only icons may
+ * be kept for a while: Next says "always ask", and a browser would, on every page.
+ */
 export async function siteBody(body: PrerenderedBody, dist: string): Promise<SiteAsset> {
   const [content, metaText] = await Promise.all([
     readFile(body.file),
@@ -57,7 +60,8 @@ export async function siteBody(body: PrerenderedBody, dist: string): Promise<Sit
   const meta = JSON.parse(metaText) as { status?: number; headers?: Record<string, string> };
   const type = withCharset(meta.headers?.['content-type'] ?? contentTypeOf(body.path));
   const br = isCompressible(type) ? await precompress(content, body.file) : undefined;
-  const cacheControl = meta.headers?.['cache-control'] ?? caching.document;
+  const given = meta.headers?.['cache-control'] ?? caching.document;
+  const cacheControl = type.startsWith('image/') ? caching.fixed : given;
   return asset(
     { path: body.path, file: body.file, type, status: meta.status ?? 200, cacheControl },
     content,

@@ -2,8 +2,9 @@ import type { Server } from 'node:http';
 import { foldersFor } from '@/lib/records/folders';
 import { getIndex } from '@/lib/records/library';
 import { type CasebokServer, createServer } from '@/lib/server/create-server';
+import { endOnSignals } from '@/lib/server/end-on-signals';
 import { loadSite } from '@/lib/server/load-site';
-import type { NextHandlers } from '@/lib/server/server-options';
+import { prepareNext } from '@/lib/server/prepare-next';
 import { BuildProblem } from '@/lib/server/site-manifest';
 import { portFrom, whyNoPort } from './port';
 import { Stop } from './setup/stop.mjs';
@@ -23,9 +24,9 @@ export async function main(): Promise<void> {
 export async function serve(port: number, { isDev = false } = {}): Promise<CasebokServer> {
   // Before React is loaded, which is another one without it.
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' });
-  const server = isDev ? createServer({ dev: true, ...common(port, true) }) : await createSiteServer(port);
+  const server = isDev ? createServer({ dev: true, ...common(true) }) : await createSiteServer();
   await listen(server.http, port);
-  endOnSignal(server);
+  endOnSignals(server);
   server.ready.catch((error: unknown) => {
     console.error('Next could not be started.', error);
     process.exit(1);
@@ -33,25 +34,19 @@ export async function serve(port: number, { isDev = false } = {}): Promise<Caseb
   return server;
 }
 
-async function createSiteServer(port: number): Promise<CasebokServer> {
+async function createSiteServer(): Promise<CasebokServer> {
   try {
     const site = await loadSite(foldersFor().dist);
-    return createServer({ site, ...common(port, false) });
+    return createServer({ site, ...common(false) });
   } catch (error) {
     throw error instanceof BuildProblem ? new Stop(error.message) : error;
   }
 }
 
-function common(port: number, dev: boolean) {
-  return { prepareNext: nextFor(port, dev), defaultLocale: getIndex().site.defaultLocale };
-}
-
-function nextFor(port: number, dev: boolean) {
-  return async (front: Server): Promise<NextHandlers> => {
-    const { default: next } = await import('next');
-    const app = next({ dev, port, hostname: 'localhost', dir: process.cwd(), httpServer: front });
-    await app.prepare();
-    return { handle: app.getRequestHandler() };
+function common(dev: boolean) {
+  return {
+    prepareNext: (front: Server) => prepareNext({ dev, front }),
+    defaultLocale: getIndex().site.defaultLocale,
   };
 }
 
@@ -60,11 +55,4 @@ function listen(http: Server, port: number): Promise<void> {
     http.once('error', (error) => reject(new Stop(whyNoPort(port, error))));
     http.listen(port, resolve);
   });
-}
-
-/** Requests in flight are finished; a second signal does not wait for them. */
-function endOnSignal(server: CasebokServer): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => void server.close().finally(() => process.exit(0)));
-  }
 }

@@ -2,12 +2,22 @@
 const offered = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof offered)[number];
 
+/** Browsers send a handful of different headers; what each of them means is read once. */
+const known = new Map<string, Encoding>();
+const knownLimit = 100;
+
 /**
  * Chooses the encoding by RFC 9110 §12.5.3: the client's highest weight, and ours where weights are equal.
  * Without the header, or with none that fits, the plain file is sent, as §12.5.3 allows.
  */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (!header) return 'identity';
+  const encoding = known.get(header) ?? heaviest(header);
+  if (known.size < knownLimit && header.length < 100) known.set(header, encoding);
+  return encoding;
+}
+
+function heaviest(header: string): Encoding {
   const weights = readWeights(header);
   const weightOf = (encoding: Encoding) => weights.get(encoding) ?? defaultWeight(encoding, weights);
   return offered.reduce((best, encoding) => (weightOf(encoding) > weightOf(best) ? encoding : best));

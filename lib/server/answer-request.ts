@@ -25,37 +25,36 @@ export interface AnswerContext {
   devReload?: DevReload;
 }
 
-/** Answers one request. Never rejects: an error becomes a page without details, and a line in the log. */
-export async function answerRequest(
+/** Answers one request. Never throws: an error becomes a page without details, and a line in the log. */
+export function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
   context: AnswerContext,
-): Promise<void> {
+): void {
+  const onError = (error: unknown) => fail(request, response, error, context);
   try {
     const checked = checkRequest(request, context.limits);
     if ('refused' in checked) reply(response, context.common, checked.refused);
-    else await answerSound(request, response, checked.target, context);
+    else answerSound(request, response, checked.target, context)?.catch(onError);
   } catch (error) {
-    fail(request, response, error, context);
+    onError(error);
   }
 }
 
-async function answerSound(
+/** @returns a promise where the answer takes more than this turn */
+function answerSound(
   request: IncomingMessage,
   response: ServerResponse,
   target: Target,
   context: AnswerContext,
-): Promise<void> {
-  const { options, common, devReload } = context;
-  if (options.dev) {
-    if (target.path === healthPath) return reply(response, common, healthy);
-    if (devReload && target.path === devReloadPath) return devReload.listen(request, response);
-    return passToNext(request, response, target, context);
-  }
+): Promise<void> | undefined {
+  const { options, common } = context;
+  if (options.dev) return answerInDevelopment(request, response, target, context);
   const answer = chooseAnswer(request, target, options);
   switch (answer.kind) {
     case 'reply':
-      return reply(response, common, answer.reply);
+      reply(response, common, answer.reply);
+      return undefined;
     case 'file':
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
@@ -64,6 +63,19 @@ async function answerSound(
     default:
       return unreachable(answer);
   }
+}
+
+function answerInDevelopment(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+  context: AnswerContext,
+): Promise<void> | undefined {
+  const { common, devReload } = context;
+  if (target.path === healthPath) reply(response, common, healthy);
+  else if (devReload && target.path === devReloadPath) devReload.listen(request, response);
+  else return passToNext(request, response, target, context);
+  return undefined;
 }
 
 async function passToNext(

@@ -4,5 +4,6 @@
  * @param rawPath path as sent, percent-encoded
  */
 export function cleanPath(rawPath: string): string {
-  return rawPath.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
+  const isClean = !rawPath.includes('//') && (!rawPath.endsWith('/') || rawPath === '/');
+  return isClean ? rawPath : rawPath.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
 }

@@ -1,9 +1,5 @@
-import {
-  createServer as createHttpServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AnswerContext, answerRequest } from './answer-request';
 import { createDevReload } from './dev-reload';
@@ -48,12 +44,18 @@ export function createServer(options: ServerOptions): CasebokServer {
   ready.catch(() => {});
   const context: AnswerContext = { options, limits, common, ready, devReload };
   const shutdown = createShutdown(http, limits.shutdown);
-  const answer = (request: IncomingMessage, response: ServerResponse) =>
-    void answerRequest(request, response, context);
-  http.on('request', answer);
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  http.on('request', (request, response) => {
+    latest.set(request.socket, response);
+    answerRequest(request, response, context);
+  });
   http.on('checkExpectation', (_request, response) => reply(response, common, expectationFailed));
   http.on('connect', (_request, socket) => endSocket(socket, common, 405));
-  http.on('clientError', (error, socket) => endSocket(socket, common, statusOfClientError(error)));
+  http.on('clientError', (error, socket) => {
+    // In the middle of an answer, another would be read as a part of it.
+    if (isHalfSent(latest.get(socket))) socket.destroy();
+    else endSocket(socket, common, statusOfClientError(error));
+  });
 
   return {
     http,
@@ -65,6 +67,10 @@ export function createServer(options: ServerOptions): CasebokServer {
       await closeNext(ready);
     },
   };
+}
+
+function isHalfSent(response: ServerResponse | undefined): boolean {
+  return response?.headersSent === true && !response.writableFinished;
 }
 
 /** Ends Next if it has begun. What it does after a response gets a second; it may hang on a slow network. */

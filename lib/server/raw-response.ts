@@ -4,6 +4,8 @@ import type { Headers } from './security-headers';
 
 /** Answers on a bare socket, where Node could not make a request of what came in, and closes it. */
 export function endSocket(socket: Duplex, common: Headers, status: number): void {
+  // Node has taken its own listener off: without one, a client that resets the connection would end the process.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;

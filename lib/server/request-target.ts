@@ -40,7 +40,8 @@ export function readTarget(url: string): Target | Refusal {
   if (decoded === undefined || control.test(decoded) || hasDotSegment(decoded)) return badRequest;
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (query.includes('%00')) return badRequest;
-  return { rawPath, path: decode(rawPath.replace(/%2f/gi, '%252F')) ?? decoded, query };
+  const path = rawPath.includes('%') ? (decode(rawPath.replace(/%2f/gi, '%252F')) ?? decoded) : rawPath;
+  return { rawPath, path, query };
 }
 
 export function isRefusal(value: Target | Refusal): value is Refusal {
@@ -57,5 +58,5 @@ function decode(path: string): string | undefined {
 }
 
 function hasDotSegment(path: string): boolean {
-  return path.includes('\\') || path.split('/').some((segment) => segment === '.' || segment === '..');
+  return path.includes('\\') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
 }

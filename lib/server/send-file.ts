@@ -8,40 +8,58 @@ import type { StoredFile } from './stored-file';
 /**
  * Sends a file from memory: 200 (or the document's own status), 304 when the client has it, without body for HEAD.
  * A request header of Next's router changes nothing: nobody gets a flight payload here.
+ * @returns a promise only where the content has to be made first. The usual case, Brotli from memory, goes without:
+ *   once Next is loaded, its asynchronous contexts make every promise costly.
  */
-export async function sendFile(
+export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: StoredFile,
   status: number = file.about.status,
-): Promise<void> {
+): Promise<void> | undefined {
   const encoding = encodingFor(request, file);
-  const headers = headersOf(file, encoding);
-  const tag = entityTag(file.about.hash, encoding);
+  const { headers, tag } = headFor(file, encoding);
   if (status === 200 && isUnchanged(request.headers['if-none-match'], tag)) {
     response.writeHead(304, headers).end();
-    return;
+    return undefined;
   }
-  const made = file.content(encoding);
-  // Awaiting the usual case, Brotli from memory, would cost a turn of the event loop.
-  const body = made instanceof Promise ? await made : made;
-  response.writeHead(status, [...headers, 'Content-Length', String(body.length)]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const content = file.content(encoding);
+  const send = (body: Buffer) => sendBody(request, response, { status, headers, body });
+  return content instanceof Promise ? content.then(send) : send(content);
+}
+
+interface Whole {
+  status: number;
+  headers: readonly string[];
+  body: Buffer;
+}
+
+function sendBody({ method }: IncomingMessage, response: ServerResponse, whole: Whole): undefined {
+  response.writeHead(whole.status, [...whole.headers, 'Content-Length', String(whole.body.length)]);
+  response.end(method === 'HEAD' ? undefined : whole.body);
 }
 
 function encodingFor(request: IncomingMessage, { encodings }: StoredFile): Encoding {
   return encodings.length > 1 ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
 }
 
-/** Headers per file and encoding, kept: they never change. */
-const kept = new WeakMap<StoredFile, Map<Encoding, string[]>>();
+interface Head {
+  headers: string[];
+  tag: string;
+}
 
-function headersOf(file: StoredFile, encoding: Encoding): string[] {
-  const ofFile = kept.get(file) ?? new Map<Encoding, string[]>();
+/** Heads per file and encoding, kept: they never change. */
+const kept = new WeakMap<StoredFile, Partial<Record<Encoding, Head>>>();
+
+function headFor(file: StoredFile, encoding: Encoding): Head {
+  const ofFile = kept.get(file) ?? {};
+  const head = ofFile[encoding] ?? {
+    headers: makeHeaders(file, encoding),
+    tag: entityTag(file.about.hash, encoding),
+  };
+  ofFile[encoding] = head;
   kept.set(file, ofFile);
-  const headers = ofFile.get(encoding) ?? makeHeaders(file, encoding);
-  ofFile.set(encoding, headers);
-  return headers;
+  return head;
 }
 
 /** Names and values in turn, the form that `writeHead` passes on without another look. */

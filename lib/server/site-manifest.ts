@@ -30,9 +30,9 @@ const manifestName = 'casebok-site.json';
 /** Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. */
 export async function writeSiteManifest(dist: string, files: SiteFile[]): Promise<void> {
   const manifest: SiteManifest = { version: 1, files };
-  const target = path.join(/* turbopackIgnore: true */ dist, manifestName);
-  await writeFile(/* turbopackIgnore: true */ `${target}.part`, JSON.stringify(manifest));
-  await rename(/* turbopackIgnore: true */ `${target}.part`, target);
+  const target = path.join(dist, manifestName);
+  await writeFile(`${target}.part`, JSON.stringify(manifest));
+  await rename(`${target}.part`, target);
 }
 
 /**
@@ -60,7 +60,7 @@ export class BuildProblem extends Error {
 
 async function text(dist: string): Promise<string> {
   try {
-    return await readFile(path.join(/* turbopackIgnore: true */ dist, manifestName), 'utf8');
+    return await readFile(path.join(dist, manifestName), 'utf8');
   } catch (cause) {
     throw BuildProblem.incomplete(dist, cause);
   }

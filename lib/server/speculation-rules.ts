@@ -5,11 +5,14 @@
 
 export const speculationRulesPath = '/speculation-rules.json';
 
-/** Pages of this site, but not URLs with parameters, which are made per request, and not files. */
+/**
+ * Pages of this site, but not URLs with parameters, which are made per request, and not files.
+ * `(.+)` and not `*` after the question mark: `*` matches the empty query too, and so would exclude every page.
+ */
 const where = {
   and: [
     { href_matches: '/*' },
-    { not: { href_matches: '/*\\?*' } },
+    { not: { href_matches: '/*\\?(.+)' } },
     { not: { href_matches: '/api/*' } },
     { not: { href_matches: '/_casebok/*' } },
     { not: { href_matches: '/*.:extension(md|json|pdf|docx|xml|txt|svg|png)' } },
@@ -17,7 +20,7 @@ const where = {
   ],
 };
 
-/** Browsers without prerendering still fetch ahead. */
+/** A page is first fetched, then rendered; browsers without prerendering stop at the first. */
 export const speculationRules = {
   prefetch: [{ where, eagerness: 'moderate' }],
   prerender: [{ where, eagerness: 'moderate' }],

@@ -58,6 +58,11 @@ async function build(): Promise<void> {
   putPage('/_not-found', { status: 404 });
   put(`${bodiesFolder}/robots.txt.meta`, '{"status":200,"headers":{"content-type":"text/plain"}}');
   const robots = put(`${bodiesFolder}/robots.txt.body`, 'User-agent: *\n'.repeat(20));
+  put(
+    `${bodiesFolder}/icon.svg.meta`,
+    '{"headers":{"content-type":"image/svg+xml","cache-control":"no-cache"}}',
+  );
+  const icon = put(`${bodiesFolder}/icon.svg.body`, '<svg></svg>');
   const oops = put('server/pages/500.html', sample);
   put('static/chunks/2n47s4_44lpb8.css', 'p{margin:0}'.repeat(50));
   put('static/media/serif.woff2', 'wOF2'.repeat(50));
@@ -66,6 +71,7 @@ async function build(): Promise<void> {
   put('public/_casebok/other/old.js', 'x', project);
   const staticFiles = [
     { pathname: '/robots.txt', filePath: robots },
+    { pathname: '/app-icon.svg', filePath: icon },
     { pathname: '/500', filePath: oops },
   ];
   // The context has a hundred fields; these are those that are read.
@@ -150,6 +156,7 @@ describe('files', () => {
       '/_casebok/site/menu-1a2b3c4d.js',
       '/_next/static/chunks/2n47s4_44lpb8.css',
       '/_next/static/media/serif.woff2',
+      '/app-icon.svg',
       '/icon.svg',
       '/robots.txt',
       '/sv',
@@ -180,13 +187,22 @@ describe('files', () => {
   });
 
   test('of route handlers keep type and status', () => {
-    expect(files.get('/robots.txt')).toMatchObject({ type: 'text/plain; charset=utf-8', status: 200 });
+    const robots = {
+      type: 'text/plain; charset=utf-8',
+      status: 200,
+      cacheControl: 'public, max-age=0, must-revalidate',
+    };
+    expect(files.get('/robots.txt')).toMatchObject(robots);
+  });
+
+  test('that are icons may be kept for an hour', () => {
+    expect(files.get('/app-icon.svg')?.cacheControl).toBe('public, max-age=3600');
   });
 });
 
 test('the list is what the server reads', async () => {
   const site = await loadSite(dist);
-  expect(site.files.size).toBe(7);
+  expect(site.files.size).toBe(8);
   expect(site.internal.size).toBe(2);
   expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
 });

@@ -170,7 +170,10 @@ describe('files', () => {
     expect(answer.headers['content-type']).toBe('application/speculationrules+json');
     const rules = JSON.parse(answer.body.toString());
     expect(rules.prerender[0].eagerness).toBe('moderate');
-    expect(JSON.stringify(rules.prerender[0].where)).toContain('/api/*');
+    const excluded = JSON.stringify(rules.prerender[0].where);
+    expect(excluded).toContain('/api/*');
+    // With `\\?*`, the first guess, Chromium prerenders nothing at all: that matches an empty query too.
+    expect(excluded).toContain(String.raw`"/*\\?(.+)"`);
   });
 });
 

@@ -48,7 +48,7 @@ describe('closing', () => {
     await once(socket, 'data');
     const begun = Date.now();
     await server.close();
-    expect(Date.now() - begun).toBeLessThan(1000);
+    expect(Date.now() - begun).toBeLessThan(4000);
   });
 
   test('does not wait for ever', async () => {
@@ -57,7 +57,7 @@ describe('closing', () => {
     await pause(50);
     const begun = Date.now();
     await server.close();
-    expect(Date.now() - begun).toBeLessThan(2000);
+    expect(Date.now() - begun).toBeLessThan(4000);
     expect((await hanging).status).toBe(0);
   });
 
@@ -72,13 +72,16 @@ describe('the process', () => {
     'ends with 0 on %s, after the request in flight',
     async (signal) => {
       const child = run('tests/unit/server/slow-process.ts');
-      const [line] = await once(child.stdout, 'data');
-      const inFlight = get(Number(String(line)), '/sv/x');
-      await pause(100);
+      const exit = once(child, 'exit');
+      const [port] = await once(child.stdout, 'data');
+      const inFlight = get(Number(String(port)), '/sv/x');
+      await once(child.stdout, 'data');
       child.kill(signal);
       expect((await inFlight).body.toString()).toBe('done');
-      expect((await once(child, 'exit'))[0]).toBe(0);
+      expect((await exit)[0]).toBe(0);
     },
+    // Starting a process with tsx takes a second, and many of them when all tests run at once.
+    30_000,
   );
 });
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { get, raw, start } from './fixture';
 
@@ -56,6 +58,36 @@ describe('a request that is not sound never reaches Next', () => {
       405,
     );
   });
+});
+
+test('a client that hangs up on a refusal does no harm', async () => {
+  const { port } = await start();
+  for (const text of ['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 'nonsense\r\n\r\n']) {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(text);
+      socket.resetAndDestroy();
+    });
+    await once(socket, 'close');
+  }
+  expect((await get(port, '/sv')).status).toBe(200);
+});
+
+test('nonsense after a request does not end up in its answer', async () => {
+  const { port } = await start({
+    handle: async (_request, response) => {
+      response.writeHead(200, { 'Content-Length': 1000 });
+      response.write('half');
+    },
+  });
+  let text = '';
+  const socket = connect(port, '127.0.0.1', () => socket.write('GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n'));
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  await once(socket, 'data');
+  socket.write('nonsense\r\n\r\n');
+  await once(socket, 'close');
+  expect(text).toMatch(/half$/);
 });
 
 describe('the host', () => {
