@@ -37,7 +37,10 @@ const schemes = ['light', 'dark'] as const;
 const port = process.env.PORT ?? '3000';
 const folder = path.join('tests', '.results', 'screenshots');
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: (await obtainBrowser()) || undefined, args: launchArgs });
+const browser = await chromium.launch({
+  executablePath: (await obtainBrowser()) || undefined,
+  args: launchArgs,
+});
 for (const colorScheme of schemes) {
   for (const width of widths) {
     const page = await browser.newPage({

@@ -1,8 +1,9 @@
 import type { View } from '@/components/view';
 import type { OutlineEntry } from '@/lib/domain/record';
+import { withPeople } from '@/lib/i18n/role';
 
 /** The case's sections; a script marks the one being read. */
-export function Contents({ view: { t }, outline }: { view: View; outline: OutlineEntry[] }) {
+export function Contents({ view: { locale, t, index }, outline }: { view: View; outline: OutlineEntry[] }) {
   const sections = outline.filter((entry) => entry.depth === 2);
   if (sections.length < 2) return null;
   return (
@@ -11,7 +12,7 @@ export function Contents({ view: { t }, outline }: { view: View; outline: Outlin
         <ol>
           {sections.map(({ id, text }) => (
             <li key={id}>
-              <a href={`#${id}`}>{text}</a>
+              <a href={`#${id}`}>{withPeople(text, locale, index)}</a>
             </li>
           ))}
         </ol>

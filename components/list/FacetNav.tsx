@@ -30,7 +30,7 @@ export function FacetNav({ view, query, facet, values }: Props) {
   const link = (value: string | undefined) =>
     `${href(locale, routes.cases())}${listSearch({ ...query, [facet]: value, side: 1 })}`;
   return (
-    <nav className="facet" aria-label={label}>
+    <nav className="facet" aria-label={`${t.list.filters}: ${label}`}>
       <h2>{label}</h2>
       <ul className="chips">
         <li>

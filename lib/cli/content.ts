@@ -30,7 +30,9 @@ function showProgress(done: number, total: number): void {
 }
 
 function summarize({ files, parsed, cases, written }: BuildReport): void {
-  console.log(`${files} files, ${parsed} of them new or changed; ${cases} cases are public, ${written} records written.`);
+  console.log(
+    `${files} files, ${parsed} of them new or changed; ${cases} cases are public, ${written} records written.`,
+  );
 }
 
 await main(process.argv.slice(2));

@@ -105,7 +105,10 @@ function bodySteps({ mentions }: DocumentValue, { body, freeText }: Bulk): Step[
     ['Pictures', mentions.pictures.map((picture) => `${place(picture)}  ${picture.src}`)],
     [
       'Words in which names are looked for',
-      freeText.map((spot) => `${place(spot)}  ${spot.field}: ${excerpt(spot.text, 60)}`),
+      // An id is one word, and a name two.
+      freeText
+        .filter(({ text }) => /\S\s+\S/.test(text))
+        .map((spot) => `${place(spot)}  ${spot.field}: ${excerpt(spot.text, 60)}`),
     ],
   ];
 }

@@ -40,10 +40,10 @@ function nameOf(node: Nodes): string {
   return [`${fence}${node.name}`, ...attributes].join(' ');
 }
 
+const ofWords = new Set(['paragraph', 'heading', 'tableRow', 'leafDirective']);
+
 function isOfWords(node: Nodes): boolean {
-  return (
-    !('children' in node) || node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow'
-  );
+  return !('children' in node) || ofWords.has(node.type);
 }
 
 function wordsOf(node: Nodes): string {

@@ -13,7 +13,7 @@ import { type GateOptions, gate } from './gate';
 import { toLibrary } from './library';
 import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
-import { checkPictures, type Measured, measurePictures, publishPicture } from './pictures';
+import { checkPictures, type Measured, measurePictures, publishPictures } from './pictures';
 import { writePortraits } from './portrait-files';
 import { scanContent } from './scan';
 import { writeWhole } from './write-file';
@@ -72,7 +72,7 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   const { written } = await writeRecords(folders.records, gated.cases, finishing, cache);
   const index = await assembleIndex(library, gated, options, people, finishing, cache);
   await writePortraits(folders, index);
-  await Promise.all([...shown].map((picture) => publishPicture(folders.content, folders.assets, picture)));
+  await publishPictures(folders.content, folders.assets, shown);
   await writeWhole(path.join(folders.records, 'index.json'), JSON.stringify(index));
   return { ...report, written };
 }

@@ -1,3 +1,4 @@
+import { isLocale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { documentsOf, type Library } from './library';
 
@@ -20,7 +21,9 @@ export function checkUniqueness(library: Library): Problem[] {
 
 /** The file whose page already lives at a path. */
 function pageAt(library: Library, path: string): string | undefined {
-  const slug = /^\/(?:sv|nb|da)\/case\/([^/]+)$/.exec(path)?.[1];
-  const texts = slug === undefined ? undefined : library.cases.get(slug);
-  return texts && Object.values(texts)[0]?.file;
+  const [, lang, slug = ''] = /^\/([^/]+)\/case\/([^/]+)$/.exec(path) ?? [];
+  const texts = library.cases.get(slug);
+  if (!texts || !isLocale(lang)) return undefined;
+  // A case asked for in a language it lacks answers with a redirect: the address is taken all the same.
+  return (texts[lang] ?? Object.values(texts)[0])?.file;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { Problem } from '@/lib/domain/problem';
@@ -55,10 +55,25 @@ export function checkPictures(
   );
 }
 
-/** Copies a picture to where it is served. Its name holds its hash, so a copy that is there is right. */
-export async function publishPicture(content: string, assets: string, picture: Measured): Promise<void> {
-  await writeWhole(
-    path.join(assets, 'media', path.basename(picture.src)),
-    await readFile(path.join(content, picture.file)),
+/**
+ * Copies pictures to where they are served and takes away those that no text shows any more: a withdrawn
+ * picture has an address too. A name holds its hash, so a copy that is there is right.
+ */
+export async function publishPictures(
+  content: string,
+  assets: string,
+  pictures: ReadonlySet<Measured>,
+): Promise<void> {
+  const folder = path.join(assets, 'media');
+  const there: string[] = await readdir(folder).catch(() => []);
+  const wanted = new Map([...pictures].map(({ src, file }) => [path.basename(src), file]));
+  // A compressed copy (`.br`, `.gz`) goes with its picture.
+  const stale = there.filter((name) => !wanted.has(name.replace(/\.(?:br|gz)$/, '')));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { force: true })));
+  const missing = [...wanted].filter(([name]) => !there.includes(name));
+  await Promise.all(
+    missing.map(async ([name, file]) =>
+      writeWhole(path.join(folder, name), await readFile(path.join(content, file))),
+    ),
   );
 }

@@ -85,7 +85,8 @@ export function refusedFeature(yaml: string, document: YamlDocument, placeAt: Pl
     Alias: (_, node) => refuse('yaml-alias', startOf(node), { sign: '*' }),
     Node: (_, node) => {
       const sign = signOf(node);
-      return sign === '' ? undefined : refuse('yaml-alias', startOf(node), { sign });
+      // The node begins after its sign.
+      return sign === '' ? undefined : refuse('yaml-alias', yaml.lastIndexOf(sign, startOf(node)), { sign });
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string') return undefined;

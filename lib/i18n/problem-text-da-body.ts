@@ -48,7 +48,7 @@ export const body = {
     'Sæt »…« om ordene. Er de ikke gengivet ordret, på det sprog de blev sagt på, så skriv kind=paraphrase.',
   ],
   'voice-paraphrase-marks': [
-    'Et referat (kind=paraphrase) skal ikke stå i anførselstegn.',
+    'En gengivelse (kind=paraphrase) skal ikke stå i anførselstegn.',
     'Fjern anførselstegnene om teksten. Er ordene ordrette, på det sprog de blev sagt på, så skriv kind=quote.',
   ],
   'steps-not-list': [
@@ -72,7 +72,7 @@ export const body = {
       ? `Adressen ${p.quote(p.has('src') ? 'src' : 'url')} må ikke stå på en side.`
       : 'Her mangler en adresse.',
     p.has('src')
-      ? 'Skriv kun navnet på et billede i samme mappe som teksten.'
+      ? 'Skriv kun filnavnet på et billede i samme mappe som teksten. Der må ikke være mellemrum i navnet.'
       : 'Skriv en adresse, der begynder med https://, mailto:, tel:, person:, / eller #, uden mellemrum og omvendte skråstreger.',
   ],
   'link-outside': (p) =>
@@ -154,7 +154,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 const expected: Record<string, string> = {
   id: 'Skriv med små bogstaver a–z, cifre og enkelte bindestreger.',
   language: 'Skriv sprogets kode, for eksempel sv, nb, da eller en.',
-  'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for et referat.',
+  'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gengivelse.',
   'client, consultant, group':
     'Skriv side=client (opdragsgiveren), side=consultant (firmaet) eller side=group (en gruppe).',
 };

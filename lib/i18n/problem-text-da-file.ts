@@ -14,13 +14,19 @@ export const wholeFile = {
     `Det tog mere end ${p.text('seconds')} sekunder at læse filen, så den blev sprunget over.`,
     'Se efter noget, der gentages rigtig mange gange, for eksempel lister eller citater i mange niveauer, og fjern det.',
   ],
-  'file-failed': (p) => [
-    `Filen kunne ikke læses (${p.text('detail')}).`,
-    'Som regel ligger lister, citater eller HTML i for mange niveauer: fjern nogle. Hjælper det ikke, er fejlen vores. Vis så denne linje til den, der står for webstedet.',
-  ],
+  'file-failed': (p) =>
+    p.text('detail') === 'nested too deep'
+      ? [
+          'Lister, citater eller HTML ligger i så mange niveauer, at teksten ikke kan læses.',
+          'Fjern niveauer.',
+        ]
+      : [
+          `Filen kunne ikke læses (${p.text('detail')}).`,
+          'Prøv at fjerne det, der sidst blev ændret. Hjælper det ikke, er fejlen vores. Vis så denne linje til den, der står for webstedet.',
+        ],
   'file-name': [
     'Filen bliver ikke læst: her hører ingen fil med det navn hjemme.',
-    'Tekster hedder sv.md, nb.md eller da.md og ligger i cases/<navn>/, news/<navn>/ eller pages/<navn>/ sammen med deres billeder (png, jpg, webp, avif, gif). Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg.',
+    'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg.',
   ],
   'file-collision': (p) => [
     `Filen hedder det samme som ${p.text('other')}, bortset fra store og små bogstaver eller hvordan å, ä og ö er gemt.`,

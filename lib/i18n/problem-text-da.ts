@@ -10,8 +10,11 @@ export const da: ProblemLanguage = {
   meant: (quoted) => `Mente du ${quoted}?`,
   severity: { error: 'Fejl', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
-    const warned = warnings === 1 ? '1 advarsel' : `${warnings} advarsler`;
-    return `${errors} fejl og ${warned} i ${files === 1 ? '1 fil' : `${files} filer`}.`;
+    const found = [
+      ...(errors > 0 ? [`${errors} fejl`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),
+    ];
+    return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen fejl og ingen advarsler.',
   // Each rule has to be in one of the four: a missing one is a type error here.

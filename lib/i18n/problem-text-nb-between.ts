@@ -13,11 +13,11 @@ export const betweenFiles = {
           `${p.meant}Rett id-en, eller legg til ${folders[p.text('to')] ?? ''}${p.text('id')}.yml.`,
         ],
   'duplicate-id': (p) => [
-    `Id-en ${p.quote('value')} er alt tatt av ${p.text('other')}.`,
+    `Id-en ${p.quote('value')} er allerede tatt av ${p.text('other')}.`,
     'Gi den nyeste casen fem andre tegn. Den korte lenken til den eldste skal fortsatt føre riktig.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} fører alt til ${p.text('other')}.`,
+    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
     'En adresse fører til ett sted: ta den bort her eller der.',
   ],
   'person-side': (p) => [

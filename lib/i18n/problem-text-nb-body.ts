@@ -48,7 +48,7 @@ export const body = {
     'Sett «…» rundt ordene. Er de ikke gjengitt ordrett, på det språket de ble sagt på, skriv kind=paraphrase.',
   ],
   'voice-paraphrase-marks': [
-    'Et referat (kind=paraphrase) skal ikke stå i anførselstegn.',
+    'En gjengivelse (kind=paraphrase) skal ikke stå i anførselstegn.',
     'Ta bort anførselstegnene rundt teksten. Er ordene ordrette, på det språket de ble sagt på, skriv kind=quote.',
   ],
   'steps-not-list': [
@@ -72,7 +72,7 @@ export const body = {
       ? `Adressen ${p.quote(p.has('src') ? 'src' : 'url')} kan ikke stå på en side.`
       : 'Her mangler det en adresse.',
     p.has('src')
-      ? 'Skriv bare navnet på et bilde i samme mappe som teksten.'
+      ? 'Skriv bare filnavnet til et bilde i samme mappe som teksten. Det kan ikke være mellomrom i navnet.'
       : 'Skriv en adresse som begynner med https://, mailto:, tel:, person:, / eller #, uten mellomrom og omvendte skråstreker.',
   ],
   'link-outside': (p) =>
@@ -95,7 +95,7 @@ export const body = {
     `Skriv det med små bokstaver a–z, sifre og enkle bindestreker: \`{#${p.asId('id')}}\`.`,
   ],
   'anchor-duplicate': (p) => [
-    `Ankeret ${p.quote('id')} finnes alt i teksten.`,
+    `Ankeret ${p.quote('id')} finnes allerede i teksten.`,
     'Gi det nyeste av de to et annet navn, så eldre lenker fortsatt fører riktig.',
   ],
   'footnote-undefined': (p) => [
@@ -111,7 +111,7 @@ export const body = {
     'Skriv den, eller ta bort avsnittet.',
   ],
   'block-duplicate': (p) => [
-    `Samme tekst står alt på linje ${p.text('first')}: ${p.quote('text')}`,
+    `Samme tekst står allerede på linje ${p.text('first')}: ${p.quote('text')}`,
     'Ta bort den ene.',
   ],
   'interface-english': (p) => [
@@ -154,7 +154,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 const expected: Record<string, string> = {
   id: 'Skriv med små bokstaver a–z, sifre og enkle bindestreker.',
   language: 'Skriv språkets kode, for eksempel sv, nb, da eller en.',
-  'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for et referat.',
+  'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gjengivelse.',
   'client, consultant, group':
     'Skriv side=client (oppdragsgiveren), side=consultant (firmaet) eller side=group (en gruppe).',
 };

@@ -73,7 +73,7 @@ export const fields = {
   ],
   'case-id-shape': (p) => [
     `${p.quote('value')} kan ikke være id-en til en case.`,
-    'Finn på fem tegn av a–z og 0–9 som ingen annen case har, for eksempel `k3t7w`. Er casen alt publisert, skal id-en den har, bli stående.',
+    'Finn på fem tegn av a–z og 0–9 som ingen annen case har, for eksempel `k3t7w`. Er casen allerede publisert, skal id-en den har, bli stående.',
   ],
   'themes-empty': [
     'Casen har ikke noe tema, så ingen finner den den veien.',

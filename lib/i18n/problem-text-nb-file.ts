@@ -4,7 +4,7 @@ import type { ProblemTexts, Wording, YamlReason } from './problem-text-parts';
 export const wholeFile = {
   'file-encoding': [
     'Filen er ikke lagret som UTF-8. Fra denne linjen kan ikke tegnene leses.',
-    'Lagre den på nytt med kodingen UTF-8 i tekstredigereren din, og se etter at æ, ø, å, ä og ö er blitt riktige.',
+    'Lagre den på nytt med tegnkodingen UTF-8 i tekstredigereren din, og se etter at æ, ø, å, ä og ö er blitt riktige.',
   ],
   'file-too-large': (p) => [
     `Filen er på ${p.text('size')} kB, men en tekst kan være på høyst ${p.text('max')} kB.`,
@@ -14,13 +14,16 @@ export const wholeFile = {
     `Det tok mer enn ${p.text('seconds')} sekunder å lese filen, så den ble hoppet over.`,
     'Se etter noe som gjentas svært mange ganger, for eksempel lister eller sitater i mange nivåer, og ta det bort.',
   ],
-  'file-failed': (p) => [
-    `Filen lot seg ikke lese (${p.text('detail')}).`,
-    'Som oftest ligger lister, sitater eller HTML i for mange nivåer: ta bort noen. Hjelper ikke det, er feilen vår. Vis da denne linjen til den som har ansvaret for nettstedet.',
-  ],
+  'file-failed': (p) =>
+    p.text('detail') === 'nested too deep'
+      ? ['Lister, sitater eller HTML ligger i så mange nivåer at teksten ikke kan leses.', 'Ta bort nivåer.']
+      : [
+          `Filen lot seg ikke lese (${p.text('detail')}).`,
+          'Prøv å ta bort det som sist ble endret. Hjelper ikke det, er feilen vår. Vis da denne linjen til den som har ansvaret for nettstedet.',
+        ],
   'file-name': [
     'Filen blir ikke lest: her hører ingen fil med det navnet hjemme.',
-    'Tekster heter sv.md, nb.md eller da.md og ligger i cases/<navn>/, news/<navn>/ eller pages/<navn>/ sammen med bildene sine (png, jpg, webp, avif, gif). Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek.',
+    'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek.',
   ],
   'file-collision': (p) => [
     `Filen heter det samme som ${p.text('other')}, bortsett fra store og små bokstaver eller hvordan å, ä og ö er lagret.`,

@@ -10,8 +10,11 @@ export const nb: ProblemLanguage = {
   meant: (quoted) => `Mente du ${quoted}?`,
   severity: { error: 'Feil', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
-    const warned = warnings === 1 ? '1 advarsel' : `${warnings} advarsler`;
-    return `${errors} feil og ${warned} i ${files === 1 ? '1 fil' : `${files} filer`}.`;
+    const found = [
+      ...(errors > 0 ? [`${errors} feil`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),
+    ];
+    return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen feil og ingen advarsler.',
   // Each rule has to be in one of the four: a missing one is a type error here.

@@ -72,7 +72,7 @@ export const body = {
       ? `Adressen ${p.quote(p.has('src') ? 'src' : 'url')} får inte stå på en sida.`
       : 'Här saknas en adress.',
     p.has('src')
-      ? 'Skriv bara namnet på en bild i samma mapp som texten.'
+      ? 'Skriv bara filens namn, på en bild i samma mapp som texten. I namnet får det inte finnas mellanslag.'
       : 'Skriv en adress som börjar med https://, mailto:, tel:, person:, / eller #, utan mellanslag och omvända snedstreck.',
   ],
   'link-outside': (p) =>

@@ -14,13 +14,16 @@ export const wholeFile = {
     `Det tog mer än ${p.text('seconds')} sekunder att läsa filen, så den hoppades över.`,
     'Leta efter något som upprepas väldigt många gånger, till exempel listor eller citat i många nivåer, och ta bort det.',
   ],
-  'file-failed': (p) => [
-    `Filen gick inte att läsa (${p.text('detail')}).`,
-    'Oftast ligger listor, citat eller HTML i för många nivåer: ta bort några. Hjälper inte det är felet vårt. Visa då den här raden för den som sköter webbplatsen.',
-  ],
+  'file-failed': (p) =>
+    p.text('detail') === 'nested too deep'
+      ? ['Listor, citat eller HTML ligger i så många nivåer att texten inte går att läsa.', 'Ta bort nivåer.']
+      : [
+          `Filen gick inte att läsa (${p.text('detail')}).`,
+          'Prova att ta bort det som sist ändrades. Hjälper inte det är felet vårt. Visa då den här raden för den som sköter webbplatsen.',
+        ],
   'file-name': [
     'Filen läses inte: här hör ingen fil med det namnet hemma.',
-    'Texter heter sv.md, nb.md eller da.md och ligger i cases/<namn>/, news/<namn>/ eller pages/<namn>/ med sina bilder (png, jpg, webp, avif, gif). Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck.',
+    'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck.',
   ],
   'file-collision': (p) => [
     `Filen heter likadant som ${p.text('other')}, så när som på stora och små bokstäver eller hur å, ä och ö är lagrade.`,

@@ -10,8 +10,11 @@ export const sv: ProblemLanguage = {
   meant: (quoted) => `Menade du ${quoted}?`,
   severity: { error: 'Fel', warning: 'Varning' },
   count: (errors, warnings, files) => {
-    const warned = warnings === 1 ? '1 varning' : `${warnings} varningar`;
-    return `${errors} fel och ${warned} i ${files === 1 ? '1 fil' : `${files} filer`}.`;
+    const found = [
+      ...(errors > 0 ? [`${errors} fel`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
+    ];
+    return `${found.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Inga fel och inga varningar.',
   // Each rule has to be in one of the four: a missing one is a type error here.

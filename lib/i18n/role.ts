@@ -1,6 +1,7 @@
 import type { Client, Firm } from '@/lib/domain/entity-schema';
 import { isAnonymous } from '@/lib/domain/entity-schema';
 import type { Locale } from '@/lib/domain/locale';
+import { replacePersonMarks } from '@/lib/domain/person-mark';
 import type { LibraryIndex, PublicPerson } from '@/lib/domain/record';
 import { ui } from './ui';
 
@@ -39,4 +40,17 @@ function fallbackRole({ side }: PublicPerson, locale: Locale, firm: Firm | undef
   const { roleFallback } = ui(locale);
   if (side === 'consultant' && firm) return roleFallback.consultant(firm.name);
   return side === 'client' ? roleFallback.client : roleFallback.other;
+}
+
+/** Plain text with the marks of people replaced: by their names as linked, or by their roles where those may not be shown. */
+export function withPeople(
+  plain: string,
+  locale: Locale,
+  index: Names & Pick<LibraryIndex, 'people'>,
+): string {
+  return replacePersonMarks(plain, (id, words) => {
+    const person = index.people[id];
+    if (!person) return words;
+    return person.name === undefined ? roleOf(person, locale, index) : words || person.name;
+  });
 }

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import type { Tree } from '@/lib/domain/record';
 import { type Claim, settleAnchors } from './anchors';
+import { treesOf, withTrees } from './block-trees';
 import type { Context } from './context';
 import { type Note, type NoteIds, noteContent } from './footnotes';
 import { leanTree } from './lean-tree';
 import { notesSection, settleNoteLinks } from './notes-section';
-import { headingsIn, idsIn, outlineOf, treesOf } from './outline';
+import { headingsIn, idsIn, outlineOf } from './outline';
 import { plainText, wordsWithoutPeople } from './plain-text';
 import type { ParsedBlock, ParsedBody, ParsedSection } from './result';
 import { toSafeTree } from './safe-tree';
@@ -32,7 +33,7 @@ export function toBody(rough: RoughSection[], notes: Note[], ids: NoteIds, conte
 }
 
 function treesOfRough({ heading, blocks }: RoughSection): Tree[] {
-  return [...(heading ? [[heading]] : []), ...treesOf(blocks.map(({ block }) => block))];
+  return [...(heading ? [[heading]] : []), ...blocks.flatMap(({ block }) => treesOf(block))];
 }
 
 function checkWords(heading: Element, { report }: Context): void {
@@ -44,7 +45,7 @@ function claimsOfSection({ heading, blocks }: RoughSection): Claim[] {
 }
 
 function claimsOfBlock({ block, at }: RoughBlock): Claim[] {
-  const headings = treesOf([block]).flatMap(headingsIn).map(claimOfHeading);
+  const headings = treesOf(block).flatMap(headingsIn).map(claimOfHeading);
   if (block.kind !== 'voice') return headings;
   const settle = (id: string | undefined) => {
     if (id === undefined) delete block.id;
@@ -75,7 +76,7 @@ function reservedIds(notes: Note[], ids: NoteIds): string[] {
 }
 
 function toSection({ heading, blocks }: RoughSection): ParsedSection {
-  const lean = blocks.map(({ block }) => leanBlock(block));
+  const lean = blocks.map(({ block }) => withTrees(block, leanTree));
   const plain = lean.flatMap(plainOf).join('\n');
   if (!heading) return { blocks: lean, plain };
   const id = String(heading.properties.id);
@@ -88,33 +89,16 @@ function toSection({ heading, blocks }: RoughSection): ParsedSection {
   };
 }
 
-function leanBlock(block: ParsedBlock): ParsedBlock {
-  switch (block.kind) {
-    case 'steps':
-      return { ...block, items: block.items.map(leanTree) };
-    case 'figure':
-      return { ...block, caption: leanTree(block.caption) };
-    default:
-      return { ...block, tree: leanTree(block.tree) };
-  }
-}
-
 /** The lines that a block adds to its section's plain text. */
 function plainOf(block: ParsedBlock): string[] {
-  switch (block.kind) {
-    case 'steps':
-      return block.plain;
-    case 'figure':
-      return [block.picture.alt, plainText(block.caption)].filter((line) => line !== '');
-    default:
-      return [plainText(block.tree)].filter((line) => line !== '');
-  }
+  const alt = block.kind === 'figure' ? [block.picture.alt] : [];
+  return [...alt, ...treesOf(block).map(plainText)].filter((line) => line !== '');
 }
 
 function anchorsOf({ id, headingTree, blocks }: ParsedSection): string[] {
   const below = blocks.flatMap((block) => [
     ...(block.kind === 'voice' && block.id !== undefined ? [block.id] : []),
-    ...idsIn(treesOf([block])),
+    ...idsIn(treesOf(block)),
   ]);
   return [...(id === undefined ? [] : [id]), ...idsIn(headingTree ? [headingTree] : []), ...below];
 }

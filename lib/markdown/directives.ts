@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { type DirectiveForm, directiveForm, formName, hasForm, meantDirective } from './directive-forms';
 import { nearest } from './edit-distance';
+import { linesOf } from './lines';
 import { clean } from './plain-markup';
 import type { Located, Report } from './report';
 
@@ -48,20 +49,16 @@ const fenceLine = /^[ \t]*(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
 export function checkFences(tree: Root, source: string, report: Report): void {
   visit(tree, 'paragraph', (paragraph) => {
     const { start, end } = paragraph.position ?? {};
-    if (!start || paragraph.data?.directiveLabel) return;
-    const lines = source.slice(start.offset, end?.offset).split('\n');
-    lines.forEach((line, index) => {
-      const at = {
-        position: { start: { line: start.line + index, column: index === 0 ? start.column : 1 } },
-      };
-      checkFence(line, at, report);
-    });
+    if (paragraph.data?.directiveLabel) return;
+    for (const line of linesOf(source.slice(start?.offset, end?.offset), paragraph)) {
+      checkFence(line.text, line.placeAt(0), report);
+    }
   });
 }
 
 function checkFence(line: string, at: Located, report: Report): void {
   const [, fence = '', gap = '', name = '', rest = ''] = fenceLine.exec(line) ?? [];
-  if (fence === '' || (name === '' && (fence.length < 3 || rest.trim() !== ''))) return;
+  if (fence === '' || (name === '' && (fence.length < 3 || rest !== ''))) return;
   const isKnown = gap === '' && directiveForm(name)?.fence === fence;
   // A known name that was not understood: a brace or a quotation mark is missing.
   if (isKnown) report.error('directive-unclosed', at, { name: fence + name });

@@ -1,46 +1,34 @@
 import type { Element } from 'hast';
 import type { Body, Picture, Tree, VoiceSide } from '@/lib/domain/record';
+import { withTrees } from './block-trees';
 import { mapElements } from './map-elements';
 import type { ParsedBlock, ParsedBody } from './result';
 
 /** What a body needs to know of a picture; its alternative text stands in the text. */
 export type PlacedPicture = Omit<Picture, 'alt'>;
 
+type Find = (src: string) => PlacedPicture | undefined;
+
 /**
  * Puts pictures in their place: address and size, for figures and for pictures within a line alike.
  * @param find gets an address as the author wrote it; a picture that it does not know stays as it is
  */
-export function placePictures<B extends ParsedBody>(
-  body: B,
-  find: (src: string) => PlacedPicture | undefined,
-): B {
+export function placePictures<B extends ParsedBody>(body: B, find: Find): B {
   const inTree = (tree: Tree) => mapElements(tree, (element) => [placeImage(element, find)]);
   const sections = body.sections.map((section) => ({
     ...section,
     ...(section.headingTree && { headingTree: inTree(section.headingTree) }),
-    blocks: section.blocks.map((block) => placeBlock(block, inTree, find)),
+    blocks: section.blocks.map((block) => placeFigure(withTrees(block, inTree), find)),
   }));
   return { ...body, sections, ...(body.notes && { notes: inTree(body.notes) }) };
 }
 
-function placeBlock(
-  block: ParsedBlock,
-  inTree: (tree: Tree) => Tree,
-  find: (src: string) => PlacedPicture | undefined,
-): ParsedBlock {
-  switch (block.kind) {
-    case 'steps':
-      return { ...block, items: block.items.map(inTree) };
-    case 'figure': {
-      const found = find(block.picture.src);
-      return { ...block, picture: { ...block.picture, ...sizeOf(found) }, caption: inTree(block.caption) };
-    }
-    default:
-      return { ...block, tree: inTree(block.tree) };
-  }
+function placeFigure(block: ParsedBlock, find: Find): ParsedBlock {
+  if (block.kind !== 'figure') return block;
+  return { ...block, picture: { ...block.picture, ...sizeOf(find(block.picture.src)) } };
 }
 
-function placeImage(element: Element, find: (src: string) => PlacedPicture | undefined): Element {
+function placeImage(element: Element, find: Find): Element {
   const { tagName, properties } = element;
   if (tagName !== 'img') return element;
   return { ...element, properties: { ...properties, ...sizeOf(find(String(properties.src))) } };

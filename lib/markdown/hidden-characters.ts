@@ -21,7 +21,7 @@ export function hasHidden(text: string): boolean {
 
 /**
  * Takes hidden characters out of the source and reports each kind once, at its first place.
- * Line ends become `\n`.
+ * Line ends become `\n`, and letters are composed (NFC): macOS writes å as two characters.
  */
 export function cleanSource(source: string, report: Report): string {
   const text = source.replace(/\r\n?/g, '\n');
@@ -36,7 +36,7 @@ export function cleanSource(source: string, report: Report): string {
     const say = harmless.has(code) ? report.warning : report.error;
     say('control-character', at(text, first), { code, count });
   }
-  return withoutHidden(text);
+  return withoutHidden(text).normalize('NFC');
 }
 
 /** How a character is called in a message: `U+202E`. */

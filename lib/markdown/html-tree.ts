@@ -8,7 +8,14 @@ const nester = unified().use(rehypeRaw).freeze();
 
 const converter = unified()
   // Raw HTML passes here so that the next step can turn it into elements and the schema can judge it.
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    // A directive inside something else has been reported; its words stay.
+    handlers: {
+      containerDirective: (state, node) => state.all(node),
+      leafDirective: (state, node) => state.all(node),
+    },
+  })
   .use(rehypeRaw)
   .freeze();
 

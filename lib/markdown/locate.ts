@@ -20,16 +20,3 @@ export function locate(node: Branch, fallback: Branch): void {
     last = child;
   }
 }
-
-/** Deeper than any text; most steps recurse, and the stack is finite. */
-const deepest = 100;
-
-/** Whether a tree is nested deeper than the steps can follow. Does not recurse itself. */
-export function isTooDeep(root: Branch): boolean {
-  let level: readonly Branch[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((node) => node.children ?? []);
-  }
-  return false;
-}

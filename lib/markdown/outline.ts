@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { OutlineEntry, Tree } from '@/lib/domain/record';
+import { treesOf } from './block-trees';
 import { levelOf } from './heading-levels';
 import { plainText } from './plain-text';
-import type { ParsedBlock, ParsedSection } from './result';
+import type { ParsedSection } from './result';
 
 /** The headings within a tree, in order. */
 export function headingsIn(tree: Tree): Element[] {
@@ -14,24 +15,10 @@ export function headingsIn(tree: Tree): Element[] {
   return headings;
 }
 
-/** All trees of a section below its heading, in reading order. */
-export function treesOf(blocks: ParsedBlock[]): Tree[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'steps':
-        return block.items;
-      case 'figure':
-        return [block.caption];
-      default:
-        return [block.tree];
-    }
-  });
-}
-
 /** Sections and their subheadings, for a table of contents. */
 export function outlineOf(sections: ParsedSection[]): OutlineEntry[] {
   return sections.flatMap(({ id, heading, blocks }) => {
-    const below = treesOf(blocks).flatMap(headingsIn);
+    const below = blocks.flatMap(treesOf).flatMap(headingsIn);
     const own: OutlineEntry[] = id === undefined ? [] : [{ id, text: heading ?? '', depth: 2 }];
     return [...own, ...below.flatMap(entryOf)];
   });

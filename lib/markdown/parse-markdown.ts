@@ -3,7 +3,8 @@ import { type Context, openContext } from './context';
 import { checkDirectives, checkFences } from './directives';
 import { noteIds, numberNotes } from './footnotes';
 import { cleanSource } from './hidden-characters';
-import { isTooDeep, locate } from './locate';
+import { excessOf } from './limits';
+import { locate } from './locate';
 import { resolveReferences } from './references';
 import { openReport, type Report } from './report';
 import type { MarkdownInput, MarkdownResult, ParsedBody } from './result';
@@ -42,8 +43,9 @@ function readBody(input: MarkdownInput, context: Context): ParsedBody {
   const source = cleanSource(input.text, report);
   // gfm for tables, footnotes and links; directives only where they stand on a line of their own
   const tree = parseSyntax(source);
-  // every later step recurses
-  if (isTooDeep(tree)) return failed(report, 'nested too deep');
+  // later steps recurse, and tables grow
+  const excess = excessOf(tree);
+  if (excess !== undefined) return failed(report, excess);
   // autolinks come without a place
   locate(tree, {});
   // what the author meant but the parser did not see

@@ -34,6 +34,10 @@ const doubles = new Set('"“”„‟«»＂');
 /** Single marks that a writer uses for quoting alone; `'` and `’` are mostly apostrophes. */
 const quotingSingles = new Set('‘‚‹›');
 
+export function hasQuoteMark(text: string): boolean {
+  return text.search(anyMark) !== -1;
+}
+
 /**
  * Finds which quotation marks of a line belong together. Whether a mark opens or closes is read from what
  * stands beside it, since `"`, and `”` in Swedish, do both. One pass, linear.
@@ -57,7 +61,7 @@ export function pairQuotes(text: string, runsOn = false): PairedQuotes {
       waiting.doubles += isDouble ? 1 : 0;
       lastOpened = index;
     } else if (isDouble) closeDouble(text, index, waiting, result);
-    else closeSingle(index, sides, waiting, result);
+    else closeSingle(text, index, sides.mayClose, waiting, result);
   }
   for (const { index, isDouble } of waiting.stack)
     (isDouble ? result.unclosed : result.apostrophes).push(index);
@@ -105,13 +109,21 @@ function closeDouble(text: string, index: number, waiting: Waiting, result: Pair
   if (!/\d/.test(text[index - 1] ?? '')) result.unopened.push(index);
 }
 
-function closeSingle(index: number, { mayClose }: Sides, { stack }: Waiting, result: PairedQuotes): void {
+function closeSingle(
+  text: string,
+  index: number,
+  mayClose: boolean,
+  { stack }: Waiting,
+  result: PairedQuotes,
+): void {
   const open = stack.at(-1);
-  // One letter between two marks is a word cut short: rock 'n' roll.
-  if (mayClose && open && !open.isDouble && index - open.index > 2) {
-    stack.pop();
-    result.pairs.push({ open: open.index, close: index, isNested: true });
-  } else {
+  if (!mayClose || !open || open.isDouble) {
     result.apostrophes.push(index);
+    return;
   }
+  stack.pop();
+  // One letter between two straight marks is a word cut short: rock 'n' roll.
+  const isCutShort = index - open.index <= 2 && !quotingSingles.has(text[open.index] ?? '');
+  if (isCutShort) result.apostrophes.push(open.index, index);
+  else result.pairs.push({ open: open.index, close: index, isNested: true });
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { excerpt } from './excerpt';
+import { hasQuoteMark } from './quote-pairs';
 import { type Report, within } from './report';
 import { type Leaf, type Run, runsOf } from './runs';
 import { setLine, typographic } from './typography';
@@ -21,6 +22,8 @@ interface MarkPlace {
 export function setQuotesInTree(tree: Root, lang: string, report: Report, mayRunOn: boolean): void {
   let open: MarkPlace | undefined;
   for (const run of runsOf(tree.children, lang)) {
+    // Most lines hold none.
+    if (!run.some(holdsMarks)) continue;
     const places = placesOf(run);
     const langAt = (index: number) => places[index]?.leaf.lang ?? lang;
     const line = setLine(places.map(characterAt).join(''), langAt, mayRunOn ? open !== undefined : undefined);
@@ -31,6 +34,11 @@ export function setQuotesInTree(tree: Root, lang: string, report: Report, mayRun
     if (line.runsOn !== -1) open = line.runsOn === undefined ? undefined : places[line.runsOn];
   }
   reportUnbalanced(open, report);
+}
+
+/** Whether there may be something to set: a mark, or a picture with its alternative text. */
+function holdsMarks(leaf: Leaf): boolean {
+  return leaf.node.type === 'element' || hasQuoteMark(textOf(leaf));
 }
 
 /** Whose each character of a joined run is. */

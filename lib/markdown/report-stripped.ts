@@ -1,13 +1,14 @@
 import type { Element, Parents, Root } from 'hast';
 import type { Html, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Report, within } from './report';
+import { linesOf } from './lines';
+import type { Report } from './report';
 import { judge, schema } from './schema';
 
 /**
- * Reports what of an author's markup will not be published as it was written: elements and attributes that
- * the schema does not know, tags that the HTML parser has ignored (`<td>` outside a table, an unfinished
- * tag), and elements that it has opened anew in the next paragraph because they were not closed.
+ * Reports what of an author's markup will not be published: elements and attributes that the schema does
+ * not know, and tags that the HTML parser has ignored (`<td>` outside a table, an unfinished tag). Also
+ * elements that it has opened anew in the next paragraph because they were not closed.
  * @param tree after raw HTML was parsed, before the schema
  * @param source the same part as Markdown
  */
@@ -53,17 +54,24 @@ function attributeOf(property: string): string {
   return hyphenated.toLowerCase();
 }
 
-/** Reports start tags that gave no element, or several. */
+/** Reports start tags that gave no element, and those that gave several because they were never closed. */
 function reportTags(html: Html, made: Map<string, number>, report: Report): void {
-  const offset = html.position?.start.offset ?? 0;
-  const text = html.value.replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
-  for (const { 1: name = '', index } of text.matchAll(/<([a-z][^\s/>]*)/gi)) {
-    const tag = name.toLowerCase();
-    if (made.get(placeOf(tag, offset + index)) === 1) continue;
-    report.warning('markup-stripped', within(html, html.value, index), { what: `<${tag}>` });
+  const start = html.position?.start.offset ?? 0;
+  const value = html.value.replace(/<!--.*?(?:-->|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const { text, offset, placeAt } of linesOf(value, html)) {
+    for (const { 1: name = '', index } of text.matchAll(/<([a-z][^\s/>]*)/gi)) {
+      const tag = name.toLowerCase();
+      const elements = made.get(placeOf(tag, start + offset + index)) ?? 0;
+      if (elements === 0) report.warning('markup-stripped', placeAt(index), { what: `<${tag}>` });
+      // One that the schema takes out has been reported as such.
+      if (elements > 1 && schema.tagNames?.includes(tag)) {
+        report.warning('directive-unclosed', placeAt(index), { name: `<${tag}>` });
+      }
+    }
   }
 }
 
+/** A heading may have been moved to another level by now. */
 function placeOf(tag: string, offset: number | undefined): string {
-  return `${tag}@${offset}`;
+  return `${tag.replace(/^h[1-6]$/, 'heading')}@${offset}`;
 }

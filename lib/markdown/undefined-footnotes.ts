@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { linesOf } from './lines';
 import type { Report } from './report';
 
 /**
@@ -9,17 +10,11 @@ import type { Report } from './report';
 export function checkFootnotes(tree: Root, source: string, report: Report): void {
   visit(tree, 'text', (node) => {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || !node.value.includes('[^')) return;
-    const lines = source.slice(start.offset, end?.offset).split('\n');
-    lines.forEach((text, index) => {
-      for (const { 1: label = '', index: at } of text.matchAll(/(?<!\\)\[\^([^\]\s]{1,200})\]/g)) {
-        const column = (index === 0 ? start.column : 1) + at;
-        report.error(
-          'footnote-undefined',
-          { position: { start: { line: start.line + index, column } } },
-          { label },
-        );
+    if (!node.value.includes('[^')) return;
+    for (const { text, placeAt } of linesOf(source.slice(start?.offset, end?.offset), node)) {
+      for (const { 1: label = '', index } of text.matchAll(/(?<!\\)\[\^([^\]\s]{1,200})\]/g)) {
+        report.error('footnote-undefined', placeAt(index), { label });
       }
-    });
+    }
   });
 }

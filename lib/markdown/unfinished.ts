@@ -21,7 +21,10 @@ export function checkUnfinished(tree: Root, report: Report): void {
     checkInterfaceWords(block.words, block.node, report);
   }
   checkDuplicates(blocks, report);
-  visit(tree, 'link', (link) => checkInterfaceWords(wordsOf(link), link, report));
+  visit(tree, 'link', (link, _, parent) => {
+    // A link that is all there is has been judged as a block.
+    if (parent && parent.children.length > 1) checkInterfaceWords(wordsOf(link), link, report);
+  });
   checkDates(tree, report);
 }
 
@@ -30,14 +33,15 @@ function textBlocks(tree: Root): TextBlock[] {
   visit(tree, (node, index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const siblings: Nodes[] = parent?.children ?? [];
-    blocks.push({ node, words: wordsOf(node).trim(), next: siblings[(index ?? 0) + 1] });
+    blocks.push({ node, words: wordsOf(node).replace(/\s+/g, ' ').trim(), next: siblings[(index ?? 0) + 1] });
     return SKIP;
   });
   return blocks;
 }
 
 function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
@@ -54,7 +58,7 @@ const announced = new Set([
 ]);
 
 function checkAnnouncedList({ node, words, next }: TextBlock, report: Report): void {
-  if (node.type !== 'paragraph' || !words.endsWith(':')) return;
+  if (node.type !== 'paragraph' || !/[\p{L}\p{N}]\S*:$/u.test(words)) return;
   if (next && (announced.has(next.type) || beginsSpeech(next))) return;
   report.warning('list-missing', node, { text: excerpt(words) });
 }
@@ -77,11 +81,11 @@ function checkInterfaceWords(words: string, node: Nodes, report: Report): void {
     report.warning('interface-english', node, { text: excerpt(words) });
 }
 
-/** Words alone, in lower case, without arrows, brackets and full stops. */
+/** Words alone, in lower case, without arrows, brackets and full stops; code stays marked. */
 function bareWords(words: string): string {
   return words
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}`]+/gu, ' ')
     .trim();
 }
 
@@ -96,7 +100,7 @@ function checkDuplicates(blocks: TextBlock[], report: Report): void {
     const isShort = words.length <= shortest;
     const heading =
       isShort && node.type === 'paragraph' && before?.node.type === 'heading' ? `${before.words}\n` : '';
-    const text = `${heading}${words}`.replace(/[^\S\n]+/g, ' ').toLowerCase();
+    const text = `${heading}${words}`.toLowerCase();
     if (text.length <= shortest) return;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, report.spotOf(node).line);

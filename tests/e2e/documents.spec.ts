@@ -23,7 +23,9 @@ test('every document has the language of its address', ({ documents }) => {
 
 test('every document has one h1, one main, and headings that leave out no level', ({ documents }) => {
   const faults = faultsAmong(documents, (document) => {
-    const levels = named(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
+    const levels = named(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+      Number(tagName[1]),
+    );
     const jumps = levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
     return [
       ...differs('number of h1', textsOf(document, 'h1').filter(Boolean).length, 1),
@@ -39,7 +41,10 @@ test('every document has a title and a description of its own', ({ documents, si
     const [title = '', ...otherTitles] = textsOf(document, 'title');
     const [description = '', ...otherDescriptions] = metaOf(document, 'description');
     return [
-      ...unless(title.endsWith(` – ${site.index.site.name}`), `title "${title}" does not end with the site's name`),
+      ...unless(
+        title.endsWith(` – ${site.index.site.name}`),
+        `title "${title}" does not end with the site's name`,
+      ),
       ...unless(title.length >= 12 && title.length <= 120, `title has ${title.length} characters`),
       ...unless(description.length >= 20 && description.length <= 300, `description is "${description}"`),
       ...unless(otherTitles.length + otherDescriptions.length === 0, 'has two titles or descriptions'),
@@ -52,7 +57,9 @@ test('every document has a title and a description of its own', ({ documents, si
 
 test('every document of the sitemap is canonical and may be indexed', ({ documents, site }) => {
   const faults = faultsAmong(documents, (document) => [
-    ...differs('canonical', linkedAs(document, 'canonical'), [new URL(document.path, site.index.site.baseUrl).href]),
+    ...differs('canonical', linkedAs(document, 'canonical'), [
+      new URL(document.path, site.index.site.baseUrl).href,
+    ]),
     ...differs('robots', metaOf(document, 'robots'), []),
   ]);
   expect(faults).toEqual([]);
@@ -61,11 +68,17 @@ test('every document of the sitemap is canonical and may be indexed', ({ documen
 test('every document can be shared: Open Graph says what the head says', ({ documents, site }) => {
   const faults = faultsAmong(documents, (document) => {
     const property = (name: string) =>
-      named(document, 'meta').filter((meta) => attribute(meta, 'property') === name).map((meta) => attribute(meta, 'content'));
+      named(document, 'meta')
+        .filter((meta) => attribute(meta, 'property') === name)
+        .map((meta) => attribute(meta, 'content'));
     const locale = { sv: 'sv_SE', nb: 'nb_NO', da: 'da_DK' }[languageOf(document)];
     return [
       ...differs('og:url', property('og:url'), linkedAs(document, 'canonical')),
-      ...differs('og:title', property('og:title').map((title) => `${title} – ${site.index.site.name}`), textsOf(document, 'title')),
+      ...differs(
+        'og:title',
+        property('og:title').map((title) => `${title} – ${site.index.site.name}`),
+        textsOf(document, 'title'),
+      ),
       ...differs('og:description', property('og:description'), metaOf(document, 'description')),
       ...differs('og:locale', property('og:locale'), [locale]),
     ];

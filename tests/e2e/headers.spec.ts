@@ -35,10 +35,17 @@ test('every document is kept in Brotli and gzip, and is the same in each', async
     if (!plain || !br || !gzip) return ['was not answered'];
     const tags = [plain, br, gzip].map(({ headers }) => headers.etag);
     return [
-      ...differs('encoding', [plain, br, gzip].map(({ headers }) => headers['content-encoding']), [undefined, 'br', 'gzip']),
+      ...differs(
+        'encoding',
+        [plain, br, gzip].map(({ headers }) => headers['content-encoding']),
+        [undefined, 'br', 'gzip'],
+      ),
       ...unless(brotliDecompressSync(br.body).equals(plain.body), 'is another document in Brotli'),
       ...unless(gunzipSync(gzip.body).equals(plain.body), 'is another document in gzip'),
-      ...unless(br.body.length < plain.body.length / 2, `has ${br.body.length} bytes in Brotli, ${plain.body.length} plain`),
+      ...unless(
+        br.body.length < plain.body.length / 2,
+        `has ${br.body.length} bytes in Brotli, ${plain.body.length} plain`,
+      ),
       ...unless(new Set(tags).size === 3, `has the tags ${tags.join(' ')}`),
       ...differs('content-length', br.headers['content-length'], String(br.body.length)),
     ];
@@ -51,7 +58,9 @@ test('a browser that has a document is told so in 304, with every header', async
     sitemap.map(async ({ path }) => {
       const headers = { 'accept-encoding': 'br' };
       const first = await ask(site.address, path, { headers });
-      const again = await ask(site.address, path, { headers: { ...headers, 'if-none-match': first.headers.etag ?? '' } });
+      const again = await ask(site.address, path, {
+        headers: { ...headers, 'if-none-match': first.headers.etag ?? '' },
+      });
       const stale = await ask(site.address, path, { headers: { ...headers, 'if-none-match': '"other"' } });
       return { path, first, again, stale };
     }),
@@ -69,7 +78,10 @@ test('a browser that has a document is told so in 304, with every header', async
 test('HEAD answers as GET does, without a body', async ({ site, sitemap }) => {
   const answers = await Promise.all(
     sitemap.map(async ({ path }) => {
-      const [get, head] = await Promise.all([ask(site.address, path), ask(site.address, path, { method: 'HEAD' })]);
+      const [get, head] = await Promise.all([
+        ask(site.address, path),
+        ask(site.address, path, { method: 'HEAD' }),
+      ]);
       return { path, get, head };
     }),
   );
@@ -81,16 +93,37 @@ test('HEAD answers as GET does, without a body', async ({ site, sitemap }) => {
   expect(faults).toEqual([]);
 });
 
-test('files with a hash in their name are kept for good, missing ones are not', async ({ site, documents }) => {
-  const hashed = [...new Set(documents.flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src'))))];
-  const fonts = [...new Set(documents.flatMap((document) => named(document, 'link').filter((link) => attribute(link, 'as') === 'font').map((link) => attribute(link, 'href'))))];
+test('files with a hash in their name are kept for good, missing ones are not', async ({
+  site,
+  documents,
+}) => {
+  const hashed = [
+    ...new Set(
+      documents.flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src'))),
+    ),
+  ];
+  const fonts = [
+    ...new Set(
+      documents.flatMap((document) =>
+        named(document, 'link')
+          .filter((link) => attribute(link, 'as') === 'font')
+          .map((link) => attribute(link, 'href')),
+      ),
+    ),
+  ];
   expect(hashed).toHaveLength(1);
   expect(fonts.length).toBeGreaterThan(0);
   for (const path of [...hashed, ...fonts]) {
     const found = await ask(site.address, path);
-    expect([found.status, found.headers['cache-control'], ...headerFaults(found)], path).toEqual([200, 'public, max-age=31536000, immutable']);
+    expect([found.status, found.headers['cache-control'], ...headerFaults(found)], path).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
     const missing = await ask(site.address, `${path}x`);
-    expect([missing.status, missing.headers['cache-control'], ...headerFaults(missing)], path).toEqual([404, 'no-cache']);
+    expect([missing.status, missing.headers['cache-control'], ...headerFaults(missing)], path).toEqual([
+      404,
+      'no-cache',
+    ]);
   }
 });
 
@@ -102,6 +135,7 @@ test('answers of every other kind come with every header too', async ({ site }) 
     health: [200, await ask(address, '/api/health')],
     'speculation rules': [200, await ask(address, '/speculation-rules.json')],
     icon: [200, await ask(address, '/icon.svg')],
+    'icon of old': [200, await ask(address, '/favicon.ico')],
     'page made per request': [200, await ask(address, '/sv/case?land=SE')],
     'start page': [307, await ask(address, '/')],
     'closing slash': [308, await ask(address, '/sv/')],
@@ -109,9 +143,12 @@ test('answers of every other kind come with every header too', async ({ site }) 
     'internal page': [404, await ask(address, '/sv/shell')],
     'malformed address': [400, await ask(address, '/%zz')],
     'other method': [405, await ask(address, '/sv', { method: 'DELETE' })],
-    'what is no HTTP': [400, await askRaw(address, 'nonsense')],
+    'what is no HTTP': [400, await askRaw(address, 'GET /sv NONSENSE/1.1')],
   } as const;
   const answers = Object.entries(kinds).map(([path, [expected, answer]]) => ({ path, expected, ...answer }));
-  const faults = faultsAmong(answers, ({ expected, ...answer }) => [...differs('status', answer.status, expected), ...headerFaults(answer)]);
+  const faults = faultsAmong(answers, ({ expected, ...answer }) => [
+    ...differs('status', answer.status, expected),
+    ...headerFaults(answer),
+  ]);
   expect(faults).toEqual([]);
 });

@@ -13,7 +13,12 @@ test('hreflang names the real translations, the document itself among them', ({ 
   const { cases, news, site: about } = site.index;
   const languagesOf = (path: string): readonly string[] => {
     const [, , folder, slug] = path.split('/');
-    const item = folder === 'case' ? cases.find((entry) => entry.slug === slug) : folder === 'nytt' ? news.find((entry) => entry.slug === slug) : undefined;
+    const item =
+      folder === 'case'
+        ? cases.find((entry) => entry.slug === slug)
+        : folder === 'nytt'
+          ? news.find((entry) => entry.slug === slug)
+          : undefined;
     return item ? Object.keys(item.texts) : locales;
   };
   const faults = faultsAmong(documents, (document) => {
@@ -44,7 +49,11 @@ test('the sitemap names the same languages as the documents', ({ documents, site
   const listed = new Map(sitemap.map(({ path, alternates }) => [path, alternates]));
   const faults = faultsAmong(documents, (document) => {
     const own = Object.entries(alternatesOf(document)).map(([lang, url]) => [lang, new URL(url).pathname]);
-    return differs('alternates in the sitemap', Object.entries(listed.get(document.path) ?? {}).sort(), own.sort());
+    return differs(
+      'alternates in the sitemap',
+      Object.entries(listed.get(document.path) ?? {}).sort(),
+      own.sort(),
+    );
   });
   expect(faults).toEqual([]);
 });
@@ -54,14 +63,28 @@ test('a part in another language says so', ({ documents, site }) => {
   expect(lists).toHaveLength(3);
   const faults = faultsAmong(lists, (document) => {
     const locale = document.path.split('/')[1] as Locale;
-    const cards = document.elements.filter(({ tagName, properties }) => tagName === 'article' && String(properties.className).includes('card'));
-    const expected = site.index.cases.map(({ texts }) => (texts[locale] ? locale : undefined)).filter(Boolean);
+    const cards = document.elements.filter(
+      ({ tagName, properties }) => tagName === 'article' && String(properties.className).includes('card'),
+    );
+    const expected = site.index.cases
+      .map(({ texts }) => (texts[locale] ? locale : undefined))
+      .filter(Boolean);
     return [
       ...differs('number of cards', cards.length, site.index.cases.length),
-      ...differs('cards in the own language', cards.filter(({ properties }) => properties.lang === locale).length, expected.length),
+      ...differs(
+        'cards in the own language',
+        cards.filter(({ properties }) => properties.lang === locale).length,
+        expected.length,
+      ),
       // The reader's own language stands first.
-      ...unless(cards.slice(0, expected.length).every(({ properties }) => properties.lang === locale), 'a foreign card stands before an own'),
-      ...unless(cards.every(({ properties }) => locales.some((lang) => lang === properties.lang)), 'a card has no language'),
+      ...unless(
+        cards.slice(0, expected.length).every(({ properties }) => properties.lang === locale),
+        'a foreign card stands before an own',
+      ),
+      ...unless(
+        cards.every(({ properties }) => locales.some((lang) => lang === properties.lang)),
+        'a card has no language',
+      ),
     ];
   });
   expect(faults).toEqual([]);

@@ -59,16 +59,25 @@ test('every link and anchor of every document leads somewhere', async ({ site, d
     }
   }
   expect(faults).toEqual([]);
-  expect(queue.length, 'more documents than the sitemap has, since people have pages').toBeGreaterThan(documents.length);
+  expect(queue.length, 'more documents than the sitemap has, since people have pages').toBeGreaterThan(
+    documents.length,
+  );
   const links = queue.flatMap(linksOf);
-  expect(links.filter((link) => link.includes('?')).length, 'links to lists with a choice').toBeGreaterThan(30);
+  expect(links.filter((link) => link.includes('?')).length, 'links to lists with a choice').toBeGreaterThan(
+    30,
+  );
   expect(links.filter((link) => link.includes('#')).length, 'links to anchors').toBeGreaterThan(30);
 });
 
-test('no link needs a script, is empty, or is an address that a browser would have to guess', ({ documents }) => {
+test('no link needs a script, is empty, or is an address that a browser would have to guess', ({
+  documents,
+}) => {
   const faults = faultsAmong(documents, (document) =>
     linksOf(document).flatMap((link) =>
-      unless(/^(?:\/(?!\/)|#[^\s]+$|https?:\/\/[\w.-]+|mailto:[^\s@]+@|tel:\+?\d)/.test(link), `links to "${link}"`),
+      unless(
+        /^(?:\/(?!\/)|#[^\s]+$|https?:\/\/[\w.-]+|mailto:[^\s@]+@|tel:\+?\d)/.test(link),
+        `links to "${link}"`,
+      ),
     ),
   );
   expect(faults).toEqual([]);
@@ -76,9 +85,15 @@ test('no link needs a script, is empty, or is an address that a browser would ha
 
 test('links lead to the address itself, not to a redirect', async ({ site, documents }) => {
   const links = [
-    ...new Set(documents.flatMap((document) => linksOf(document).flatMap((link) => targetOf(link, document.path)?.path ?? []))),
+    ...new Set(
+      documents.flatMap((document) =>
+        linksOf(document).flatMap((link) => targetOf(link, document.path)?.path ?? []),
+      ),
+    ),
   ];
   expect(links.length).toBeGreaterThan(documents.length);
-  const answers = await Promise.all(links.map(async (path) => ({ path, ...(await ask(site.address, path, { method: 'HEAD' })) })));
+  const answers = await Promise.all(
+    links.map(async (path) => ({ path, ...(await ask(site.address, path, { method: 'HEAD' })) })),
+  );
   expect(faultsAmong(answers, ({ status }) => unless(status === 200, `answers ${status}`))).toEqual([]);
 });

@@ -26,11 +26,16 @@ test('no document carries a script of the framework', ({ documents }) => {
 
 test('the one script of a document is the islands, and it has an address', ({ documents }) => {
   const faults = faultsAmong(documents, (document) => {
-    const scripts = named(document, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
+    const scripts = named(document, 'script').filter(
+      (script) => attribute(script, 'type') !== 'application/ld+json',
+    );
     return [
       ...unless(scripts.length === 1, `has ${scripts.length} scripts`),
       ...scripts.flatMap((script) => [
-        ...unless(/^\/_casebok\/[^/]+\/[\w.-]+\.js$/.test(attribute(script, 'src')), `has a script from "${attribute(script, 'src')}"`),
+        ...unless(
+          /^\/_casebok\/[^/]+\/[\w.-]+\.js$/.test(attribute(script, 'src')),
+          `has a script from "${attribute(script, 'src')}"`,
+        ),
         ...unless(script.children.length === 0, 'has an inline script'),
         ...unless('async' in script.properties, 'has a script that holds the document up'),
       ]),
@@ -56,7 +61,9 @@ test('no document has inline style or an event handler', ({ documents }) => {
 
 test('nothing comes from another host, and everything is there', async ({ documents, site }) => {
   const outside = faultsAmong(documents, (document) =>
-    fetchedBy(document).filter((url) => !/^(?:\/(?!\/)|data:image\/)/.test(url)).map((url) => `fetches ${url}`),
+    fetchedBy(document)
+      .filter((url) => !/^(?:\/(?!\/)|data:image\/)/.test(url))
+      .map((url) => `fetches ${url}`),
   );
   expect(outside).toEqual([]);
 
@@ -79,14 +86,18 @@ test('stylesheets fetch only what lies on this site', async ({ documents, site }
   const sheets = [
     ...new Set(
       documents.flatMap((document) =>
-        named(document, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet').map((link) => attribute(link, 'href')),
+        named(document, 'link')
+          .filter((link) => attribute(link, 'rel') === 'stylesheet')
+          .map((link) => attribute(link, 'href')),
       ),
     ),
   ];
   expect(sheets).toHaveLength(1);
   for (const sheet of sheets) {
     const { text } = await ask(site.address, sheet);
-    const urls = [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url = '']) => new URL(url, new URL(sheet, site.address)));
+    const urls = [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(
+      ([, url = '']) => new URL(url, new URL(sheet, site.address)),
+    );
     expect(urls.length).toBeGreaterThanOrEqual(4);
     expect(text).not.toContain('@import');
     for (const url of urls) {

@@ -12,8 +12,13 @@ export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url))
 /** Commands whose TypeScript module exports `main(args)`: run in this process, which then gets the signals itself. */
 const inProcess = ['start', 'test', 'build', 'dev', 'serve'];
 
-/** Commands of `content.ts`: run in a process of their own, so that its worker threads inherit the loader. */
-const ofContent = ['check', 'trace'];
+/**
+ * Commands about content: run in a process of their own, so that its worker threads inherit the loader.
+ */
+const ofContent = new Map([
+  ['check', ['lib/cli/content.ts', 'check']],
+  ['trace', ['lib/cli/trace.ts']],
+]);
 
 /**
  * Installs what is missing, then runs one command.
@@ -25,11 +30,12 @@ export async function main([command = 'start', ...args]) {
     // Variables that are set already win over the file.
     if (existsSync('.env')) process.loadEnvFile('.env');
     await install(project);
-    if (ofContent.includes(command)) await runContent(command, args);
+    const script = ofContent.get(command);
+    if (script) await runContent([...script, ...args]);
     else if (inProcess.includes(command)) await runHere(command, args);
     else
       throw new Stop(
-        `There is no command "${command}". There are: ${[...inProcess, ...ofContent].join(', ')}.`,
+        `There is no command "${command}". There are: ${[...inProcess, ...ofContent.keys()].join(', ')}.`,
       );
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -49,11 +55,8 @@ async function runHere(command, args) {
   await module.main(args);
 }
 
-/**
- * @param {string} command
- * @param {string[]} args
- */
-async function runContent(command, args) {
-  const code = await run(process.execPath, ['--import', 'tsx', 'lib/cli/content.ts', command, ...args]);
+/** @param {string[]} args the script and what it is told */
+async function runContent(args) {
+  const code = await run(process.execPath, ['--import', 'tsx', ...args]);
   if (code !== 0) throw new Stop('', code);
 }

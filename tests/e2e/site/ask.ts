@@ -54,7 +54,10 @@ export function askRaw(address: string, requestLine: string, headers: string[] =
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('end', () => resolve(readAnswer(Buffer.concat(chunks))));
-    socket.write([requestLine, `Host: ${host}`, 'Connection: close', ...headers, '', ''].join('\r\n'), 'latin1');
+    socket.write(
+      [requestLine, `Host: ${host}`, 'Connection: close', ...headers, '', ''].join('\r\n'),
+      'latin1',
+    );
   });
 }
 

@@ -3,7 +3,10 @@
  * @param find what is wrong with one of them, in words; empty when all is well
  * @throws when there is nothing to look through: such a test would prove nothing
  */
-export function faultsAmong<T extends { path: string }>(things: readonly T[], find: (thing: T) => string[]): string[] {
+export function faultsAmong<T extends { path: string }>(
+  things: readonly T[],
+  find: (thing: T) => string[],
+): string[] {
   if (things.length === 0) throw new Error('There is nothing to look through.');
   return things.flatMap((thing) => find(thing).map((fault) => `${thing.path}: ${fault}`));
 }

@@ -30,7 +30,15 @@ const always: Record<string, string> = {
 };
 
 /** Headers that would tell what is behind the server, or set something in the browser. */
-const never = ['x-powered-by', 'server', 'set-cookie', 'x-nextjs-cache', 'x-nextjs-prerender', 'link', 'refresh'];
+const never = [
+  'x-powered-by',
+  'server',
+  'set-cookie',
+  'x-nextjs-cache',
+  'x-nextjs-prerender',
+  'link',
+  'refresh',
+];
 
 /** What is wrong with the headers that every response has to have, or must not have. */
 export function headerFaults({ headers }: Answer): string[] {

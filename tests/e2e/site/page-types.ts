@@ -46,7 +46,11 @@ function pathsIn(locale: Locale, index: LibraryIndex): Record<string, string | u
     list: routes.cases(),
     'narrowed list': `${routes.cases()}?land=SE&sort=titel`,
     'empty list': `${routes.cases()}?tema=finns-inte`,
-    case: richest(cases, ({ figures }) => figures.length, ({ slug }) => routes.case(slug)),
+    case: richest(
+      cases,
+      ({ figures }) => figures.length,
+      ({ slug }) => routes.case(slug),
+    ),
     'case without portrait': richest(
       cases.filter(({ figures, client }) => figures.length === 0 && !index.clients[client]?.employees),
       () => 1,
@@ -71,14 +75,22 @@ function pathsIn(locale: Locale, index: LibraryIndex): Record<string, string | u
       ({ id }) => routes.person(id),
     ),
     news: routes.news(),
-    'news item': richest(news, ({ people: named }) => named.length, ({ slug }) => routes.newsItem(slug)),
+    'news item': richest(
+      news,
+      ({ people: named }) => named.length,
+      ({ slug }) => routes.newsItem(slug),
+    ),
     ...fixedPages,
     'not found': '/finns-inte',
   };
 }
 
 /** The page that has the most to show. */
-function richest<T>(things: T[], weight: (thing: T) => number, route: (thing: T) => string): string | undefined {
+function richest<T>(
+  things: T[],
+  weight: (thing: T) => number,
+  route: (thing: T) => string,
+): string | undefined {
   const [best] = [...things].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? undefined : route(best);
 }

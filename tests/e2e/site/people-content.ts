@@ -4,7 +4,10 @@ import { locales } from '@/lib/domain/locale';
 import { fixedPages } from '@/lib/domain/route';
 
 /** Cases made for the test run: with them the list has two pages. */
-export const siblingSlugs = Array.from({ length: 26 }, (_, at) => `syskon-${String(at + 1).padStart(2, '0')}`);
+export const siblingSlugs = Array.from(
+  { length: 26 },
+  (_, at) => `syskon-${String(at + 1).padStart(2, '0')}`,
+);
 
 /**
  * Makes a whole content folder: the fixture, and what would only be repetition in it.

@@ -27,7 +27,10 @@ export async function readSitemap(address: string, { site }: LibraryIndex): Prom
   const listed = [...text.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => ({
     path: toPath(/<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''),
     alternates: Object.fromEntries(
-      [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => [lang, toPath(url)]),
+      [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => [
+        lang,
+        toPath(url),
+      ]),
     ),
   }));
   if (listed.length < fewest) throw new Error(`The sitemap lists only ${listed.length} addresses`);

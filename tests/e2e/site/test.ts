@@ -1,19 +1,9 @@
 import { test as base } from '@playwright/test';
-import type { LibraryIndex } from '@/lib/domain/record';
-import { type Folders, foldersFor } from '@/lib/records/folders';
 import { ask } from './ask';
 import { type Document, readDocument } from './document';
 import { type PeopleSite, servePeople } from './people-site';
-import { readIndex } from './records';
 import { type Listed, readSitemap } from './sitemap';
-
-/** A running site, and what it was built from. */
-export interface Site {
-  /** Origin, `http://localhost:3000`. */
-  address: string;
-  folders: Folders;
-  index: LibraryIndex;
-}
+import { type Site, thisSite } from './this-site';
 
 interface WorkerFixtures {
   /** The production build of this project's content. */
@@ -30,17 +20,10 @@ export const test = base.extend<object, WorkerFixtures>({
   site: [
     // Playwright reads from this pattern which fixtures are needed.
     // biome-ignore lint/correctness/noEmptyPattern: none
-    async ({}, use) => {
-      const folders = foldersFor({ ...process.env, CASEBOK_AREA: process.env.CASEBOK_AREA ?? 'test' });
-      const address = `http://localhost:${process.env.CASEBOK_TEST_PORT}`;
-      await use({ address, folders, index: readIndex(folders) });
-    },
+    async ({}, use) => use(thisSite()),
     { scope: 'worker' },
   ],
-  sitemap: [
-    async ({ site }, use) => use(await readSitemap(site.address, site.index)),
-    { scope: 'worker' },
-  ],
+  sitemap: [async ({ site }, use) => use(await readSitemap(site.address, site.index)), { scope: 'worker' }],
   documents: [
     async ({ site, sitemap }, use) => {
       const read = async ({ path: at }: Listed) => readDocument(at, (await ask(site.address, at)).text);
@@ -61,3 +44,4 @@ export const test = base.extend<object, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
+export type { Site } from './this-site';

@@ -1,0 +1,118 @@
+import { readdirSync, rmSync, statSync, truncateSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Folders } from '@/lib/records/folders';
+import { build, change, copySmallSite, edited, inShort, readRecord, written } from './small-site';
+
+vi.mock('@/lib/content/parse-pool', () => import('./pool-here'));
+
+test('the second run parses nothing, and records made from the cache are the same', async () => {
+  const folders = copySmallSite();
+  const first = await build(folders);
+  expect([first.parsed, first.written]).toEqual([13, 2]);
+  const fresh = written(folders);
+  const second = await build(folders);
+  expect([second.parsed, second.written]).toEqual([0, 0]);
+
+  rmSync(folders.records, { recursive: true });
+  const fromCache = await build(folders);
+  expect([fromCache.parsed, fromCache.written]).toEqual([0, 2]);
+  expect(written(folders)).toEqual(fresh);
+});
+
+test('a changed file costs one parse and one record, a touched one nothing', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  const file = path.join(folders.content, 'cases/hamn/sv.md');
+  utimesSync(file, new Date(), new Date());
+  expect(await build(folders)).toMatchObject({ parsed: 0, written: 0 });
+
+  const untouched = timeOf(folders, 'bro');
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'Regionen byggde', 'Regionen bygger'));
+  expect(await build(folders)).toMatchObject({ parsed: 1, written: 1 });
+  expect(JSON.stringify(readRecord(folders, 'hamn'))).toContain('Regionen bygger');
+  expect(timeOf(folders, 'bro')).toBe(untouched);
+});
+
+test('a change of the same length at the same time is noticed by the file’s time', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'en hamn.\n', 'en hamm.\n'));
+  utimesSync(path.join(folders.content, 'cases/hamn/sv.md'), new Date(), new Date(2020, 1, 1));
+  expect(await build(folders)).toMatchObject({ parsed: 1, written: 1 });
+});
+
+test('a new person has all texts searched for the name again, without parsing them', async () => {
+  const folders = copySmallSite();
+  expect(inShort(await build(folders))).toEqual([]);
+  change(folders, edited(folders, 'cases/bro/sv.md', 'De möttes', 'Ida Holm och de andra möttes'));
+  expect(await build(folders)).toMatchObject({ parsed: 1, problems: [] });
+  const person = 'name: Ida Holm\nside: other\npermission:\n  basis: public-source\n  ref: Påhittad\n';
+  change(folders, { 'people/ida-holm.yml': person });
+  const report = await build(folders);
+  expect(report.parsed).toBe(1);
+  expect(inShort(report)).toEqual(['name-in-free-text cases/bro/sv.md:34 body']);
+  change(folders, { 'people/ida-holm.yml': null });
+  expect(await build(folders)).toMatchObject({ parsed: 0, problems: [] });
+});
+
+test('a problem is told again while its file stays as it is', async () => {
+  const folders = copySmallSite({ 'firms/udde.yml': 'name: Udde\ngrundat: 1998\n' });
+  const first = inShort(await build(folders));
+  expect(first).toEqual(['field-unknown firms/udde.yml:2 grundat']);
+  const second = await build(folders);
+  expect([second.parsed, inShort(second)]).toEqual([0, first]);
+});
+
+describe('after a crash', () => {
+  test('a list of results that was cut short means parsing anew', async () => {
+    const folders = copySmallSite();
+    await build(folders);
+    const whole = written(folders);
+    const list = path.join(folders.output, 'parsed/summaries.json');
+    truncateSync(list, Math.floor(statSync(list).size / 2));
+    expect(await build(folders)).toMatchObject({ parsed: 13, problems: [] });
+    expect(written(folders)).toEqual(whole);
+  });
+
+  test.each([0, 40])('bodies cut short to %i bytes are made again', async (length) => {
+    const folders = copySmallSite();
+    await build(folders);
+    const whole = written(folders);
+    const bodies = bodiesOf(folders);
+    expect(bodies).toHaveLength(6);
+    for (const body of bodies) truncateSync(body, length);
+    rmSync(folders.records, { recursive: true });
+    expect(await build(folders)).toMatchObject({ parsed: 0, written: 2 });
+    expect(written(folders)).toEqual(whole);
+    expect(bodiesOf(folders).every((body) => statSync(body).size > 40)).toBe(true);
+  });
+});
+
+test('what a changed or deleted file left in the cache goes', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'Regionen byggde', 'Regionen bygger'));
+  change(folders, { 'themes/dialog.sv.md': null });
+  await build(folders);
+  expect(bodiesOf(folders)).toHaveLength(5);
+});
+
+test('a build with an error writes nothing and leaves what there was', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  const before = written(folders);
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'firm: ekbacken', 'firm: ekbaken'));
+  expect((await build(folders)).written).toBe(0);
+  expect(written(folders)).toEqual(before);
+});
+
+function timeOf({ records }: Folders, slug: string): number {
+  return statSync(path.join(records, 'cases', `${slug}.json`)).mtimeMs;
+}
+
+function bodiesOf({ output }: Folders): string[] {
+  const folder = path.join(output, 'parsed/bodies');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.json')).map((name) => path.join(folder, name));
+}
