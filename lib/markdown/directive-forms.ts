@@ -1,5 +1,5 @@
+import { nearestWord } from '@/lib/domain/nearest';
 import { isSlug } from '@/lib/domain/slug';
-import { nearest } from './edit-distance';
 
 /** What an attribute may hold: one of some words, a slug (`id`), a language tag, or any text. */
 export type AttributeForm = readonly string[] | 'id' | 'language' | 'text';
@@ -36,7 +36,7 @@ export function directiveForm(name: string): DirectiveForm | undefined {
 
 /** The directive that somebody may have meant, with its fence; empty where none is near. */
 export function meantDirective(name: string): string {
-  const known = nearest(name.toLowerCase(), [...forms.keys()]);
+  const known = nearestWord(name, forms.keys()) ?? '';
   return known === '' ? '' : `${forms.get(known)?.fence ?? ''}${known}`;
 }
 

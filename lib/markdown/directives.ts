@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { nearestWord } from '@/lib/domain/nearest';
 import { type DirectiveForm, directiveForm, formName, hasForm, meantDirective } from './directive-forms';
-import { nearest } from './edit-distance';
 import { linesOf } from './lines';
 import { clean } from './plain-markup';
 import type { Located, Report } from './report';
@@ -77,7 +77,7 @@ export function readAttributes(node: Directive, form: DirectiveForm, report: Rep
     const value = clean(raw ?? '', at, report);
     const expected = Object.hasOwn(form.attributes, name) ? form.attributes[name] : undefined;
     if (expected === undefined) {
-      const suggestion = nearest(name, Object.keys(form.attributes));
+      const suggestion = nearestWord(name, Object.keys(form.attributes)) ?? '';
       report.error('directive-attribute-unknown', at, { directive, attribute: name, suggestion });
     } else if (hasForm(value, expected)) {
       attributes.set(name, value);

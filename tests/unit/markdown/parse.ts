@@ -56,24 +56,3 @@ export function onlyBlock(text: string, lang: Locale = 'sv'): ParsedBlock {
   if (!block || blocks.length > 1) throw new Error(`${blocks.length} blocks where one was expected`);
   return block;
 }
-
-/** Processor time of some work, in milliseconds: other work on the machine does not count. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** How many times as long the work takes for four times the size: 4 where it is linear, 16 where it is quadratic. */
-export function growth(work: (size: number) => void, size: number): number {
-  work(size);
-  // What the clock cannot measure is taken as 20 ms.
-  return (
-    cost(() => work(size * 4)) /
-    Math.max(
-      cost(() => work(size)),
-      20,
-    )
-  );
-}
