@@ -20,8 +20,11 @@ import { writeWhole } from './write-file';
 import { writeRecords } from './write-records';
 
 export interface BuildOptions extends GateOptions {
-  /** `check` reports and writes no record. */
-  mode: 'build' | 'check';
+  /**
+   * `check` reports and writes no record. `build` writes when nothing is wrong. `valid` writes whatever has
+   * no error of its own, for looking at a folder as it is; never for what is served.
+   */
+  mode: 'build' | 'check' | 'valid';
   progress?: Progress;
 }
 
@@ -42,9 +45,9 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   const scan = await scanContent(folders.content);
   const cache = await ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
   const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options.progress);
-  const library = toLibrary(summaries);
-  const gated = gate(library, options);
-  const people = publicPeople(library, gated, options.today);
+  let library = toLibrary(summaries);
+  let gated = gate(library, options);
+  let people = publicPeople(library, gated, options.today);
   const { pictures, problems: pictureProblems } = await measurePictures(
     folders.content,
     scan.pictures,
@@ -64,7 +67,13 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   await cache.save();
 
   const report = { problems, files: scan.sources.length, parsed, cases: gated.cases.length, written: 0 };
-  if (options.mode === 'check' || problems.some((problem) => problem.severity === 'error')) return report;
+  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  if (options.mode === 'check' || (options.mode === 'build' && wrong.size > 0)) return report;
+  if (wrong.size > 0) {
+    library = toLibrary(summaries.filter(({ file }) => !wrong.has(file)));
+    gated = gate(library, options);
+    people = publicPeople(library, gated, options.today);
+  }
 
   const shown = new Set<Measured>();
   const finishing: Finishing = { pictures, people, publish: (picture) => shown.add(picture) };
@@ -74,5 +83,5 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   await writePortraits(folders, index);
   await publishPictures(folders.content, folders.assets, shown);
   await writeWhole(path.join(folders.records, 'index.json'), JSON.stringify(index));
-  return { ...report, written };
+  return { ...report, cases: gated.cases.length, written };
 }

@@ -46,6 +46,12 @@ describe('footnotes', () => {
     expect(notes).toContain('<li id="not-2"><p>d <a href="#notref-2"');
   });
 
+  it('are numbered by the text, wherever they are defined', () => {
+    const { body, problems } = parse('[^1]: b[^2]\n[^2]: c\n\na[^2] d[^1]');
+    expect(body.anchors).toEqual(['notref-1', 'notref-2', 'noter', 'not-1', 'not-2', 'notref-1-2']);
+    expect(problems).toEqual([]);
+  });
+
   it('cannot be broken out of', () => {
     expect(notesOf('a[^1]\n\n[^1]: </p></li></ol></section><h2 id="noter">b</h2>')).toMatch(
       /^<section[^>]*><h2 id="noter">Noter<\/h2><ol><li id="not-1">.*<h3 id="b">b<\/h3>.*<\/li><\/ol><\/section>$/,

@@ -106,6 +106,12 @@ const samples: Sample[] = [
   },
   {
     rule: 'directive-unknown',
+    text: ':::STEPS\n- b\n:::',
+    at: '1:1',
+    params: { name: ':::STEPS', suggestion: ':::steps' },
+  },
+  {
+    rule: 'directive-unknown',
     text: ':::karta\nb\n:::',
     at: '1:1',
     params: { name: ':::karta', suggestion: '' },

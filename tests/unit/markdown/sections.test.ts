@@ -34,7 +34,7 @@ describe('sections', () => {
   });
 
   it('are none in an empty text', () => {
-    for (const text of ['', '\n\n', '<!-- -->', '[a]: /b']) {
+    for (const text of ['', '\n\n', '<!-- -->\n\n<!-- -->', '[a]: /b']) {
       expect(parse(text).body).toEqual({ sections: [], outline: [], anchors: [], people: [] });
     }
   });
@@ -44,6 +44,13 @@ describe('sections', () => {
     expect(json).not.toMatch(/"position"|"data"|"\\n"/);
     expect(json).toContain('{"type":"text","value":" "}');
   });
+});
+
+it('white space between words beside a block stays', () => {
+  const [section] = sectionsOf('<blockquote><em>a</em> <em>b</em><p>c</p></blockquote>\n\n- *d* *e*\n  - f');
+  const html = section?.blocks.map((block) => ('tree' in block ? htmlOf(block.tree) : '')).join('');
+  expect(html).toContain('<em>a</em> <em>b</em><p>c</p>');
+  expect(html).toContain('<em>d</em> <em>e</em><ul>');
 });
 
 describe('ids of headings', () => {
