@@ -28,7 +28,7 @@ export function reportStripped(tree: Root, source: RootContent[], report: Report
 function reportElement(element: Element, parent: Parents | undefined, report: Report): void {
   const { tagName, properties } = element;
   const safe = judge({ type: 'element', tagName, properties, children: [] });
-  if (safe.type !== 'element' || isLost(tagName, parent)) {
+  if (!safe || isLost(tagName, parent)) {
     report.warning('markup-stripped', element, { what: `<${tagName}>` });
     return;
   }

@@ -1,5 +1,5 @@
-import type { Nodes, Root } from 'hast';
-import { type Schema, sanitize } from 'hast-util-sanitize';
+import type { Element, Root } from 'hast';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
@@ -43,13 +43,16 @@ export const schema: Schema = {
   allowDoctypes: false,
 };
 
+const sanitize = rehypeSanitize(schema);
+const sanitizeAnywhere = rehypeSanitize({ ...schema, ancestors: {} });
+
 /** Leaves of a tree only what the schema allows. */
 export function toAllowed(tree: Root): Root {
-  const safe = sanitize(tree, schema);
-  return safe.type === 'root' ? safe : { type: 'root', children: [safe] };
+  return sanitize(tree);
 }
 
-/** What the schema makes of one node, wherever it stands. */
-export function judge(node: Nodes): Nodes {
-  return sanitize(node, { ...schema, ancestors: {} });
+/** What the schema leaves of one element, wherever it stands; undefined where it leaves at most its children. */
+export function judge(element: Element): Element | undefined {
+  const [safe] = sanitizeAnywhere({ type: 'root', children: [element] }).children;
+  return safe?.type === 'element' ? safe : undefined;
 }
