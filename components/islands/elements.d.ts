@@ -4,6 +4,9 @@ import type { HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'site-search': HTMLAttributes<HTMLElement>;
+      /** React hands attributes of custom elements on as they are written. */
+      'list-search': HTMLAttributes<HTMLElement> & { class?: string };
       'way-back': HTMLAttributes<HTMLElement>;
       'reading-position': HTMLAttributes<HTMLElement>;
     }

@@ -1,6 +1,7 @@
 import type { View } from '@/components/view';
 import { href, routes } from '@/lib/domain/route';
 import { type LanguageLink, LanguageNav } from './LanguageNav';
+import { SearchField } from './SearchField';
 
 export type NavItem = 'cases' | 'themes' | 'people' | 'about';
 
@@ -18,7 +19,8 @@ interface Props {
   languages: LanguageLink[];
 }
 
-export function Header({ view: { locale, t, index }, current, languages }: Props) {
+export function Header({ view, current, languages }: Props) {
+  const { locale, t, index } = view;
   return (
     <header className="site-header">
       <a className="wordmark" href={href(locale, routes.home())}>
@@ -35,6 +37,7 @@ export function Header({ view: { locale, t, index }, current, languages }: Props
           ))}
         </ul>
       </nav>
+      <SearchField view={view} />
       <LanguageNav locale={locale} t={t} languages={languages} />
     </header>
   );

@@ -1,8 +1,11 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildResult, context, type Plugin } from 'esbuild';
 import { islandManifest } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
+import { flexSearchIndex } from './flexsearch-index';
+import { styleText } from './style-text';
 
 interface Options {
   /** The script that registers the islands. */
@@ -13,9 +16,18 @@ interface Options {
   watch: boolean;
 }
 
+/** What pages and the next build read. */
+interface Manifest {
+  /** URL path of the script of every page. */
+  site: string;
+  /** Names of this build's files, and of the build before it. */
+  files: string[];
+  previous: string[];
+}
+
 /**
- * Bundles the islands into one file with a hash in its name, and writes its address to the manifest that
- * pages read.
+ * Bundles the islands into files with a hash in their names: the script of every page, and what it imports
+ * only when it is wanted. Writes the script's address to the manifest that pages read.
  * @throws when the code does not bundle; esbuild has printed why
  */
 export async function bundleIslands(folders: Folders, { entry, isDev, watch }: Options): Promise<void> {
@@ -23,14 +35,16 @@ export async function bundleIslands(folders: Folders, { entry, isDev, watch }: O
     entryPoints: { site: entry },
     outdir: folders.assets,
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
+    splitting: true,
     format: 'esm',
     target: 'es2022',
     minify: !isDev,
     define: { IS_DEV: String(isDev) },
     metafile: true,
     tsconfig: 'tsconfig.json',
-    plugins: [manifestPlugin(folders)],
+    plugins: [flexSearchIndex, styleText, manifestPlugin(folders)],
   });
   if (watch) return bundler.watch();
   try {
@@ -48,29 +62,32 @@ function manifestPlugin(folders: Folders): Plugin {
 }
 
 async function publish(folders: Folders, { metafile }: BuildResult): Promise<void> {
-  const output = Object.keys(metafile?.outputs ?? {})[0];
-  if (!output) return;
-  const name = path.basename(output);
+  const files = Object.keys(metafile?.outputs ?? {})
+    .map((output) => path.basename(output))
+    .sort();
+  const site = files.find((name) => name.startsWith('site-'));
+  if (!site) return;
+  const manifestFile = path.join(folders.output, islandManifest);
+  const last = readManifest(manifestFile);
+  const isSame = last?.files.join() === files.join();
+  const previous = (isSame ? last?.previous : last?.files) ?? [];
   await mkdir(folders.output, { recursive: true });
-  await writeFile(
-    path.join(folders.output, islandManifest),
-    JSON.stringify({ site: `${folders.assetBase}/${name}` }),
-  );
-  // The one before stays for tabs that are open; those before it go.
-  await removeAllBut(folders.assets, name);
+  const manifest: Manifest = { site: `${folders.assetBase}/${site}`, files, previous };
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  // The files before stay for tabs that are open; those before them go.
+  await removeAllBut(folders.assets, [...files, ...previous]);
 }
 
-const kept = 2;
+/** Scripts lie in the folder itself; what lies in folders below is not of this step. */
+async function removeAllBut(folder: string, kept: readonly string[]): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /-[A-Z0-9]{8}\.js(?:\.br|\.gz)?$/.test(name));
+  const old = names.filter((name) => !kept.includes(name.replace(/\.(?:br|gz)$/, '')));
+  await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true })));
+}
 
-async function removeAllBut(folder: string, current: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /^site-\w+\.js$/.test(name));
-  const dated = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(path.join(folder, name))).mtimeMs })),
-  );
-  const old = dated
-    .filter(({ name }) => name !== current)
-    .sort((a, b) => b.time - a.time)
-    .slice(kept - 1);
-  const files = old.flatMap(({ name }) => [name, `${name}.br`, `${name}.gz`]);
-  await Promise.all(files.map((name) => rm(path.join(folder, name), { force: true })));
+function readManifest(file: string): Manifest | undefined {
+  if (!existsSync(file)) return undefined;
+  // Written by this step alone; one without the lists is of an earlier version.
+  const manifest: Partial<Manifest> = JSON.parse(readFileSync(file, 'utf8'));
+  return manifest.files && manifest.previous && manifest.site ? (manifest as Manifest) : undefined;
 }

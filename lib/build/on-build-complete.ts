@@ -36,12 +36,17 @@ async function assetsOf(folder: AssetFolder, dist: string): Promise<SiteAsset[]>
   return inParallel(await filesBelow(folder), (name) => siteAsset(folder, name, dist));
 }
 
+/** The index's own list of its generations is no file of the site. */
+function isOfBuild(name: string): boolean {
+  return path.basename(name) === 'current.json';
+}
+
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
 function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
   const next = path.join(dist, 'static');
   return [
     { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
-    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets },
+    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isOfBuild },
     {
       folder: path.join(project, 'public'),
       base: '',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
+import { buildSearchIndex } from './search-index';
 import { withLock } from './setup/lock.mjs';
 import { run } from './setup/process.mjs';
 import { Stop } from './setup/stop.mjs';
@@ -63,6 +64,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
   const records = hashRecords(folders);
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {
+    indexForSearch(folders);
     await bundleIslands(folders, { entry: islands, isDev: false, watch: false }).catch(() =>
       failed('Bundling the scripts'),
     );
@@ -71,6 +73,13 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));
   return hasChanged ? 'The site is built.' : 'No page is affected by what has changed since the last build.';
+}
+
+function indexForSearch(folders: Folders): void {
+  const start = performance.now();
+  const { shards, written } = buildSearchIndex(folders);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\nIndexing for search: ${written} of ${shards} files written in ${seconds} s`);
 }
 
 async function runStep(doing: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,6 +1,7 @@
 import { type BuildReport, buildLibrary } from '@/lib/content/build-library';
 import { foldersFor } from '@/lib/records/folders';
 import { printProblems } from './print-problems';
+import { progressLines } from './show-progress';
 import { today } from './today';
 
 /**
@@ -14,19 +15,11 @@ async function main([mode, ...flags]: string[]): Promise<void> {
     mode,
     today: today(),
     drafts: flags.includes('--drafts'),
-    progress: showProgress,
+    progress: progressLines(),
   });
   await printProblems(report.problems, folders);
   summarize(report);
   if (report.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
-}
-
-/** A line a second at most, and none for what is done before anybody wonders. */
-let shown = performance.now();
-function showProgress(done: number, total: number): void {
-  if (performance.now() - shown < 1000) return;
-  shown = performance.now();
-  console.error(`  ${done} of ${total} files`);
 }
 
 function summarize({ files, parsed, cases, written }: BuildReport): void {

@@ -5,6 +5,7 @@ import type { CasebokServer } from '@/lib/server/create-server';
 import { islands } from './build';
 import { assertFree, portFrom } from './port';
 import { printProblems } from './print-problems';
+import { buildSearchIndex } from './search-index';
 import { serve } from './serve';
 import { today } from './today';
 import { watchFolder } from './watch-folder';
@@ -25,6 +26,7 @@ export async function main(): Promise<void> {
 
   const refresh = inTurn(async () => {
     if (!(await readContent(folders))) return;
+    buildSearchIndex(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
     console.log(

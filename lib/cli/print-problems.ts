@@ -18,7 +18,8 @@ export interface Printing {
   workingFolder: string;
 }
 
-const here: Printing = {
+/** This process. */
+export const here: Printing = {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,3 +1,4 @@
+import { yearsOf } from '@/lib/domain/facet-value';
 import type { Locale } from '@/lib/domain/locale';
 import type {
   ArticleRecord,
@@ -99,7 +100,9 @@ function mentioned(texts: Partial<Record<Locale, Sourced<CaseValue | NewsValue |
 function toEntry(item: Passed<CaseValue>, visible: ReadonlySet<string>): CaseEntry {
   const { slug, original, texts } = item;
   if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
-  const { id, client, firm, consultants, themes, figures, related, published, aliases } = original.facts;
+  const { id, client, firm, consultants, themes, period, figures, related, published, aliases } =
+    original.facts;
+  const years = yearsOf(period);
   const people = peopleOfCase(item);
   const entries: CaseEntry['texts'] = {};
   for (const text of present(texts)) entries[text.lang] = toEntryText(text);
@@ -112,6 +115,7 @@ function toEntry(item: Passed<CaseValue>, visible: ReadonlySet<string>): CaseEnt
     consultants,
     people,
     themes,
+    ...(years.length > 0 && { years }),
     figures,
     // The slug of a hidden case may tell whom it is about.
     related: related.filter((slug) => visible.has(slug)),

@@ -97,6 +97,8 @@ export interface CaseEntry {
   /** Everyone the case names, with or without a part in the work. */
   people: string[];
   themes: string[];
+  /** Years of the stated period; absent where the source states none. */
+  years?: string[];
   figures: CaseFacts['figures'];
   related: string[];
   published?: string;

@@ -42,8 +42,20 @@ export const fixedPages = {
 export type FixedPage = keyof typeof fixedPages;
 
 /**
- * Query parameters of the case list. A URL with one of them is made per request; any other parameter
- * is ignored and the prerendered document served.
+ * Query parameters of the case list, spelled alike in all three languages. A URL with one of them is made
+ * per request; any other parameter is ignored and the prerendered document served.
  */
-export const listParams = ['q', 'tema', 'land', 'klient', 'lang', 'sort', 'side'] as const;
+export const listParams = [
+  'q',
+  'tema',
+  'sektor',
+  'land',
+  'klient',
+  'skala',
+  'firma',
+  'lang',
+  'ar',
+  'sort',
+  'side',
+] as const;
 export type ListParam = (typeof listParams)[number];

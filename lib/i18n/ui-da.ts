@@ -1,3 +1,4 @@
+import { languageNames, searchText } from './search-text';
 import type { Ui } from './ui-sv';
 
 /** Every text of the interface, in Danish. */
@@ -15,11 +16,12 @@ export const da: Ui = {
     about: 'Om',
     privacy: 'Persondata',
     accessibility: 'Tilgængelighed',
-    languages: 'Sprog',
+    languages: 'Vælg sprog',
     footer: 'Sidefod',
     home: 'Forsiden',
   },
-  languageNames: { sv: 'Svenska', nb: 'Norsk', da: 'Dansk' },
+  languageNames,
+  search: searchText('da'),
   inLanguage: { sv: 'svensk', nb: 'norsk', da: 'dansk' },
   readIn: 'Læs på',
   exampleLine:
@@ -49,6 +51,12 @@ export const da: Ui = {
     country: 'Land',
     clientKind: 'Kunde',
     language: 'Sprog',
+    sector: 'Område',
+    size: 'Antal ansatte',
+    firm: 'Firma',
+    year: 'År',
+    fewerThan: (number) => `Under ${number}`,
+    orMore: (number) => `${number} eller flere`,
     sort: 'Sortering',
     sortBy: { ny: 'Nyeste først', titel: 'Titel A–Å', klient: 'Kunde A–Å' },
     ownLanguage: 'På dansk',
@@ -61,6 +69,7 @@ export const da: Ui = {
     emptyTitle: 'Ingen cases passer til dine valg',
     emptyText: 'Fjern et af valgene, eller begynd forfra med alle cases.',
     moreThemes: 'Alle temaer',
+    moreFacets: 'Flere valg',
   },
   caseLabels: {
     challenge: 'Udfordring',

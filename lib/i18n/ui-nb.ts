@@ -1,3 +1,4 @@
+import { languageNames, searchText } from './search-text';
 import type { Ui } from './ui-sv';
 
 /** Every text of the interface, in Norwegian bokmål. */
@@ -15,11 +16,12 @@ export const nb: Ui = {
     about: 'Om',
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighet',
-    languages: 'Språk',
+    languages: 'Velg språk',
     footer: 'Bunnmeny',
     home: 'Forsiden',
   },
-  languageNames: { sv: 'Svenska', nb: 'Norsk', da: 'Dansk' },
+  languageNames,
+  search: searchText('nb'),
   inLanguage: { sv: 'svensk', nb: 'norsk', da: 'dansk' },
   readIn: 'Les på',
   exampleLine:
@@ -49,6 +51,12 @@ export const nb: Ui = {
     country: 'Land',
     clientKind: 'Oppdragsgiver',
     language: 'Språk',
+    sector: 'Område',
+    size: 'Antall ansatte',
+    firm: 'Firma',
+    year: 'År',
+    fewerThan: (number) => `Under ${number}`,
+    orMore: (number) => `${number} eller flere`,
     sort: 'Sortering',
     sortBy: { ny: 'Nyeste først', titel: 'Tittel A–Å', klient: 'Oppdragsgiver A–Å' },
     ownLanguage: 'På norsk',
@@ -61,6 +69,7 @@ export const nb: Ui = {
     emptyTitle: 'Ingen caser passer til valgene dine',
     emptyText: 'Fjern ett av valgene, eller begynn på nytt med alle caser.',
     moreThemes: 'Alle temaer',
+    moreFacets: 'Flere valg',
   },
   caseLabels: {
     challenge: 'Utfordring',

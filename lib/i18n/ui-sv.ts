@@ -1,6 +1,7 @@
 import type { ClientKind, Country, ThemeKind } from '@/lib/domain/entity-schema';
 import type { Locale } from '@/lib/domain/locale';
 import type { Unit } from '@/lib/domain/unit';
+import { languageNames, searchText } from './search-text';
 
 /** Every text of the interface, in Swedish. The shape of the other two languages is taken from here. */
 export const sv = {
@@ -17,11 +18,12 @@ export const sv = {
     about: 'Om',
     privacy: 'Personuppgifter',
     accessibility: 'Tillgänglighet',
-    languages: 'Språk',
+    languages: 'Välj språk',
     footer: 'Sidfot',
     home: 'Startsidan',
   },
-  languageNames: { sv: 'Svenska', nb: 'Norsk', da: 'Dansk' } satisfies Record<Locale, string>,
+  languageNames,
+  search: searchText('sv'),
   /** "Läs på norska" */
   inLanguage: { sv: 'svenska', nb: 'norska', da: 'danska' } satisfies Record<Locale, string>,
   readIn: 'Läs på',
@@ -52,6 +54,12 @@ export const sv = {
     country: 'Land',
     clientKind: 'Uppdragsgivare',
     language: 'Språk',
+    sector: 'Verksamhet',
+    size: 'Antal anställda',
+    firm: 'Firma',
+    year: 'År',
+    fewerThan: (number: string) => `Under ${number}`,
+    orMore: (number: string) => `${number} eller fler`,
     sort: 'Sortering',
     sortBy: { ny: 'Nyast först', titel: 'Titel A–Ö', klient: 'Uppdragsgivare A–Ö' },
     ownLanguage: 'På svenska',
@@ -64,6 +72,7 @@ export const sv = {
     emptyTitle: 'Inga case passar dina val',
     emptyText: 'Ta bort något av valen, eller börja om med alla case.',
     moreThemes: 'Alla teman',
+    moreFacets: 'Fler val',
   },
   caseLabels: {
     challenge: 'Utmaning',

@@ -4,13 +4,33 @@ import { foldersFor } from './folders';
 
 /** Name of the file in the output folder that tells the address of the islands' script. */
 export const islandManifest = 'islands.json';
+/** The same for the search. */
+export const searchManifest = 'search.json';
+
+/** Where a script finds the search: addresses of immutable files. */
+export interface SearchAssets {
+  /** URL path of the folder of shards, with a slash at the end. */
+  shards: string;
+  /** Name of the shard that leads to all others. */
+  manifest: string;
+  /** URL path of the themes that most cases have (JSON, see `PopularThemes`). */
+  themes: string;
+}
 
 /**
  * Address of the script that holds the islands.
  * @throws when it has not been bundled: `npm run build` does it
  */
 export function islandUrl(): string {
-  const file = path.join(/* turbopackIgnore: true */ foldersFor().output, islandManifest);
-  const manifest: { site: string } = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'));
-  return manifest.site;
+  return readOutput<{ site: string }>(islandManifest).site;
+}
+
+/** @throws when there is no search index: `npm run build` makes it */
+export function searchAssets(): SearchAssets {
+  return readOutput<SearchAssets>(searchManifest);
+}
+
+function readOutput<T>(name: string): T {
+  const file = path.join(/* turbopackIgnore: true */ foldersFor().output, name);
+  return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'));
 }

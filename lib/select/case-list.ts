@@ -1,3 +1,4 @@
+import { sizeBand } from '@/lib/domain/facet-value';
 import type { Locale } from '@/lib/domain/locale';
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
 import { type Facet, facets, type ListQuery } from './list-query';
@@ -40,12 +41,7 @@ export function listCases(index: LibraryIndex, query: ListQuery, locale: Locale,
     total: sorted.length,
     page,
     pages,
-    facets: {
-      tema: count(index, query, 'tema'),
-      land: count(index, query, 'land'),
-      klient: count(index, query, 'klient'),
-      lang: count(index, query, 'lang'),
-    },
+    facets: countFacets(index, query),
   };
 }
 
@@ -54,18 +50,36 @@ function valuesOf(index: LibraryIndex, entry: CaseEntry, facet: Facet): readonly
   switch (facet) {
     case 'tema':
       return entry.themes;
+    case 'sektor':
+      return entry.themes.filter((id) => isSector(id, index));
     case 'land':
       return client ? [client.country] : [];
     case 'klient':
       return client ? [client.kind] : [];
+    case 'skala':
+      return asList(client && sizeBand(client));
+    case 'firma':
+      return [entry.firm];
     case 'lang':
       return languagesOf(entry.texts);
+    case 'ar':
+      return entry.years ?? [];
   }
+}
+
+function asList(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
 }
 
 function fits(index: LibraryIndex, entry: CaseEntry, query: ListQuery, facet: Facet): boolean {
   const wanted = query[facet];
   return wanted === undefined || valuesOf(index, entry, facet).includes(wanted);
+}
+
+function countFacets(index: LibraryIndex, query: ListQuery): Record<Facet, FacetValue[]> {
+  const counted = facets.map((facet) => [facet, count(index, query, facet)] as const);
+  // Every facet is among the entries.
+  return Object.fromEntries(counted) as Record<Facet, FacetValue[]>;
 }
 
 function count(index: LibraryIndex, query: ListQuery, facet: Facet): FacetValue[] {
@@ -75,9 +89,25 @@ function count(index: LibraryIndex, query: ListQuery, facet: Facet): FacetValue[
     if (!others.every((other) => fits(index, entry, query, other))) continue;
     for (const value of valuesOf(index, entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([value, found]) => ({ value, count: found }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return sortValues(
+    facet,
+    [...counts].map(([value, found]) => ({ value, count: found })),
+  ).filter(({ value }) => facet !== 'tema' || value === query.tema || !isSector(value, index));
+}
+
+/** The most frequent first; sizes from small to large, years from the latest. */
+export function sortValues(facet: Facet, values: FacetValue[]): FacetValue[] {
+  const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1);
+  return [...values].sort((a, b) => {
+    if (facet === 'skala') return Number.parseInt(a.value, 10) - Number.parseInt(b.value, 10);
+    if (facet === 'ar') return byValue(b, a);
+    return b.count - a.count || byValue(a, b);
+  });
+}
+
+/** Sectors are a facet of their own; as a theme they are found all the same, since themes' pages link so. */
+export function isSector(theme: string, { themes }: Pick<LibraryIndex, 'themes'>): boolean {
+  return themes[theme]?.kind === 'sector';
 }
 
 /** The reader's own language first; then as chosen. The index is sorted newest first already. */

@@ -7,40 +7,64 @@ export type SortOrder = (typeof sortOrders)[number];
 
 /** What a visitor has chosen on the case list; it lives in the URL alone. */
 export interface ListQuery {
+  /** What is searched for; then the list is ordered by how well a case answers. */
+  q?: string;
+  /** Theme id of any kind. */
   tema?: string;
+  /** Theme id of kind `sector`. */
+  sektor?: string;
   land?: Country;
   klient?: ClientKind;
+  /** Client's size: see `sizeBand`. */
+  skala?: string;
+  firma?: string;
   lang?: Locale;
+  /** Year. */
+  ar?: string;
   sort: SortOrder;
   /** Page number, from 1. */
   side: number;
 }
 
-export type Facet = 'tema' | 'land' | 'klient' | 'lang';
-export const facets: readonly Facet[] = ['tema', 'land', 'klient', 'lang'];
+export const facets = ['tema', 'sektor', 'land', 'klient', 'skala', 'firma', 'lang', 'ar'] as const;
+export type Facet = (typeof facets)[number];
 
 export const emptyQuery: ListQuery = { sort: 'ny', side: 1 };
 
+/** Characters of a search that count; the analyzer reads no more of it either. */
+const longestSearch = 200;
+
 /** Reads a URL's parameters. A value that means nothing is left out, so that a broken link still shows a list. */
 export function parseListQuery(params: URLSearchParams): ListQuery {
-  const tema = params.get('tema');
+  const q = params.get('q')?.trim().slice(0, longestSearch);
   const land = params.get('land');
   const klient = params.get('klient');
   const lang = params.get('lang');
   const side = Number(params.get('side'));
   return {
-    tema: tema && isSlug(tema) ? tema : undefined,
+    q: q || undefined,
+    tema: matching(params.get('tema'), isSlug),
+    sektor: matching(params.get('sektor'), isSlug),
     land: countries.find((country) => country === land),
     klient: clientKinds.find((kind) => kind === klient),
+    skala: matching(params.get('skala'), (text) => /^\d{1,6}-\d{0,6}$/.test(text)),
+    firma: matching(params.get('firma'), isSlug),
     lang: isLocale(lang) ? lang : undefined,
-    sort: sortOrders.find((order) => order === params.get('sort')) ?? 'ny',
+    ar: matching(params.get('ar'), (text) => /^\d{4}$/.test(text)),
+    // What is found stands in the order of how well it answers.
+    sort: q ? 'ny' : (sortOrders.find((order) => order === params.get('sort')) ?? 'ny'),
     side: Number.isSafeInteger(side) && side > 0 ? side : 1,
   };
+}
+
+function matching(text: string | null, isSound: (text: string) => boolean): string | undefined {
+  return text && isSound(text) ? text : undefined;
 }
 
 /** The query string of a choice, parameters always in one order, defaults left out: one address per list. */
 export function listSearch(query: ListQuery): string {
   const params = new URLSearchParams();
+  if (query.q) params.set('q', query.q);
   for (const facet of facets) {
     const value = query[facet];
     if (value) params.set(facet, value);

@@ -9,3 +9,13 @@ export function themesOfKind(ids: string[], kind: ThemeKind, index: Pick<Library
 export function casesWithTheme(id: string, index: LibraryIndex): CaseEntry[] {
   return index.cases.filter((entry) => entry.themes.includes(id));
 }
+
+/** Ids of the themes that most cases have, the most frequent first, with their number of cases. */
+export function popularThemes(
+  { cases }: Pick<LibraryIndex, 'cases'>,
+  most: number,
+): [id: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const id of cases.flatMap(({ themes }) => themes)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).slice(0, most);
+}

@@ -30,7 +30,7 @@ async function installNow(project) {
   // npm names its own program to its scripts; without it, what the PATH has.
   const npm = process.env.npm_execpath;
   // `--include=dev`: the build needs them even where NODE_ENV is production.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code !== 0) {
     throw new Stop(

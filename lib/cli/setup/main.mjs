@@ -18,6 +18,9 @@ const inProcess = ['start', 'test', 'build', 'dev', 'serve'];
 const ofContent = new Map([
   ['check', ['lib/cli/content.ts', 'check']],
   ['trace', ['lib/cli/trace.ts']],
+  ['search', ['lib/cli/search.ts']],
+  ['eval-search', ['lib/cli/eval-search.ts']],
+  ['learn-cognates', ['lib/cli/learn-cognates.ts']],
 ]);
 
 /**

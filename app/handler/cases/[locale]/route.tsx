@@ -1,12 +1,17 @@
 import { CaseListing } from '@/components/list/CaseListing';
-import { viewOf } from '@/components/view';
+import { type View, viewOf } from '@/components/view';
 import { isLocale } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
-import { parseListQuery } from '@/lib/select/list-query';
+import { getSearch } from '@/lib/records/search';
+import { findPage } from '@/lib/results/found-page';
+import { type ListQuery, parseListQuery } from '@/lib/select/list-query';
 import { notFoundDocument, respondInShell } from '../../../shell';
 
-/** The case list with a choice in its address, made per request. */
+/**
+ * The case list with a choice or a search in its address, made per request. A script that asks while the
+ * reader types says so in a header: then the last word is completed.
+ */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string }> },
@@ -15,10 +20,21 @@ export async function GET(
   const index = getIndex();
   if (!isLocale(locale)) return notFoundDocument(request, index.site.defaultLocale);
   const view = viewOf(locale, index);
+  const query = parseListQuery(new URL(request.url).searchParams);
+  const found =
+    query.q === undefined
+      ? undefined
+      : await findPage(getSearch(), index, { ...query, q: query.q }, locale, {
+          isTyping: request.headers.has('x-casebok-typing'),
+        });
   return respondInShell(request, {
     locale,
-    title: `${view.t.list.title} – ${index.site.name}`,
-    content: <CaseListing view={view} query={parseListQuery(new URL(request.url).searchParams)} />,
+    title: `${titleOf(view, query)} – ${index.site.name}`,
+    content: <CaseListing view={view} query={query} found={found} />,
     canonical: new URL(href(locale, routes.cases()), index.site.baseUrl).href,
   });
+}
+
+function titleOf({ t }: View, { q }: ListQuery): string {
+  return q === undefined ? t.list.title : t.search.pageTitle(q);
 }

@@ -1,0 +1,133 @@
+import { localeOfPage, searchText } from '@/lib/i18n/search-text';
+import { element } from './element';
+
+/** Pause after a keystroke, in ms: an answer is made by the server. */
+const pause = 120;
+/** Part of the page that depends on the address. */
+const columns = '.list-columns';
+
+/**
+ * Lets the list page answer in place: the server makes the same page as without a script, and its columns are
+ * put here. While one types, the address changes without a new entry in the history; sending the form or
+ * choosing a facet makes one. Whatever goes wrong, the browser goes to the address instead.
+ */
+export function enliven(root: HTMLElement): void {
+  const page = new ListPage(root);
+  const { form, field } = page;
+  field.addEventListener('input', () => void page.type());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void page.go(page.address(), 'push');
+  });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isOfList(link) || isForNewTab(event)) return;
+    event.preventDefault();
+    void page.go(link.href, 'push', link.id);
+  });
+  window.addEventListener('popstate', () => void page.go(location.href, 'stay'));
+}
+
+function isOfList(link: HTMLAnchorElement): boolean {
+  return (
+    link.origin === location.origin && link.pathname === location.pathname && link.closest(columns) !== null
+  );
+}
+
+function isForNewTab(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
+type Entry = 'push' | 'replace' | 'stay';
+
+class ListPage {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #root: HTMLElement;
+  readonly #status = element('p', { class: 'only-spoken', role: 'status' });
+  #running = new AbortController();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    const form = root.querySelector('form');
+    const field = form?.querySelector<HTMLInputElement>('input[name=q]');
+    if (!form || !field) throw new Error('The case list has no search form');
+    this.form = form;
+    this.field = field;
+    root.append(this.#status);
+  }
+
+  /** Where the form leads with what stands in it. */
+  address(): string {
+    const entries = [...new FormData(this.form)].flatMap(([name, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+    );
+    const search = new URLSearchParams(entries).toString();
+    return `${location.pathname}${search ? `?${search}` : ''}`;
+  }
+
+  async type(): Promise<void> {
+    const signal = this.#begin();
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!signal.aborted) await this.go(this.address(), 'replace');
+  }
+
+  /** @param focused id of the link that was pressed: its successor gets the focus */
+  async go(address: string, entry: Entry, focused?: string): Promise<void> {
+    const signal = this.#begin();
+    try {
+      const headers: HeadersInit = entry === 'replace' ? { 'X-Casebok-Typing': '1' } : {};
+      const response = await fetch(address, { headers, signal });
+      if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+      const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+      if (signal.aborted) return;
+      if (entry === 'push') history.pushState(null, '', address);
+      if (entry === 'replace') history.replaceState(history.state, '', address);
+      this.#show(answer, entry);
+      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    } catch {
+      if (!signal.aborted) this.#leave(address, entry);
+    }
+  }
+
+  #begin(): AbortSignal {
+    this.#running.abort();
+    this.#running = new AbortController();
+    return this.#running.signal;
+  }
+
+  #show(answer: Document, entry: Entry): void {
+    const fresh = answer.querySelector(columns);
+    const form = answer.querySelector<HTMLFormElement>('.list-form');
+    if (!fresh || !form) throw new Error('Not a page of the list');
+    const isOpen = this.#root.querySelector('details')?.open;
+    if (isOpen) fresh.querySelector('details')?.setAttribute('open', '');
+    this.#root.querySelector(columns)?.replaceWith(fresh);
+    document.title = answer.title;
+    for (const hidden of this.form.querySelectorAll('[type=hidden]')) hidden.remove();
+    this.form.append(...form.querySelectorAll('[type=hidden]'));
+    if (entry !== 'replace') this.field.value = new FormData(form).get('q')?.toString() ?? '';
+    this.#status.textContent = this.#count?.textContent ?? '';
+  }
+
+  get #count(): Element | null {
+    return this.#root.querySelector('.list-count');
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+    if (this.#count) this.#count.textContent = text;
+  }
+
+  /** While one types, nobody is taken away from what is being typed. */
+  #leave(address: string, entry: Entry): void {
+    if (entry === 'replace') this.#say(failure());
+    else if (entry === 'stay') location.reload();
+    else location.assign(address);
+  }
+}
+
+function failure(): string {
+  const { failed, failedText } = searchText(localeOfPage(document.documentElement.lang));
+  return `${failed}. ${failedText}`;
+}

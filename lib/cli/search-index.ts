@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { perLocale } from '@/lib/domain/locale';
+import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
+import { type SearchAssets, searchManifest } from '@/lib/records/assets';
+import type { Folders } from '@/lib/records/folders';
+import { shardFolder } from '@/lib/records/search';
+import type { PopularThemes } from '@/lib/results/popular-themes';
+import { caseDocuments, themeGroups } from '@/lib/search/from-case';
+import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
+import { popularThemes } from '@/lib/select/themes';
+
+/** Themes offered before anything has been typed. */
+const offered = 8;
+
+/**
+ * Builds the search index from the records, into content-hashed files, and writes to the output folder where
+ * pages find it. What is unchanged is not built again; the files of the generation before stay.
+ */
+export function buildSearchIndex(folders: Folders): IndexReport {
+  const index: LibraryIndex = readJson(path.join(folders.records, 'index.json'));
+  const documents = index.cases.flatMap(({ slug }) =>
+    caseDocuments(readJson<CaseRecord>(path.join(folders.records, 'cases', `${slug}.json`)), index),
+  );
+  const shards = path.join(folders.assets, shardFolder);
+  const memory = path.join(folders.output, 'search-memory.json');
+  const report = indexToFolder(documents, themeGroups(index), { shards, memory });
+  const base = `${folders.assetBase}/${shardFolder}/`;
+  const themes = writeThemes(shards, themesOnOffer(index));
+  const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
+  writeFileSync(path.join(folders.output, searchManifest), JSON.stringify(assets));
+  return report;
+}
+
+function themesOnOffer(index: LibraryIndex): PopularThemes {
+  const popular = popularThemes(index, offered);
+  return perLocale((lang) =>
+    popular.map(([id, count]) => ({ id, label: index.themes[id]?.labels[lang] ?? id, count })),
+  );
+}
+
+/** @returns the file's name, with a hash in it; a tab that is open may ask for the one before */
+function writeThemes(folder: string, themes: PopularThemes): string {
+  const text = JSON.stringify(themes);
+  const name = `themes-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  mkdirSync(folder, { recursive: true });
+  const old = readdirSync(folder).filter((file) => /^themes-\w+\.json/.test(file) && !file.startsWith(name));
+  // Too small to be worth a count of generations: the interface works without them.
+  for (const file of old) rmSync(path.join(folder, file));
+  writeFileSync(path.join(folder, name), text);
+  return name;
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { Search } from '@/lib/search/search';
+import { shardsFromFiles } from '@/lib/search/storage/shard-files';
+import { searchAssets } from './assets';
+import { foldersFor } from './folders';
+
+/** Folder of the shards within the assets. */
+export const shardFolder = 'search';
+
+let opened: { search: Search; manifest: string } | undefined;
+
+/**
+ * The search that readers have in the browser, over the same shards as files. One per process: what it has
+ * read it keeps.
+ * @throws when there is no index
+ */
+export function getSearch(): Search {
+  if (opened && process.env.NODE_ENV === 'production') return opened.search;
+  const { manifest } = searchAssets();
+  if (opened?.manifest !== manifest) {
+    const folder = path.join(/* turbopackIgnore: true */ foldersFor().assets, shardFolder);
+    opened = { search: new Search(shardsFromFiles(folder), manifest), manifest };
+  }
+  return opened.search;
+}

@@ -1,0 +1,143 @@
+import { stemKey } from '../links/link';
+import { ByteWriter } from '../shards/bytes';
+import { chunk } from '../shards/chunking';
+import { type StoredFamily, type StoredMember, writeFamily } from '../shards/family-format';
+import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
+import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
+import { reversed, writeTails } from '../shards/tail-format';
+import { postings, shardSizes, typing } from '../weights';
+import { compareText, type Family, leadingKey } from './families';
+import { documentFrequency, type LexiconEntry } from './lexicon';
+import { addShard, type ShardSet } from './shard-set';
+
+/** Writes posting shards and lexicon blocks; the blocks are named in the returned run. */
+export function writeWords(families: readonly Family[], shards: ShardSet): ShardTree {
+  const places = new Map<LexiconEntry, LexiconWord['place']>();
+  const [own, shared] = [families.filter(isSmall), families.filter((family) => !isSmall(family))];
+  for (const family of own)
+    for (const entry of family.members) places.set(entry, { member: storedMember(entry, family) });
+  const items = shared.map((family) => sizedFamily(family));
+  for (const group of chunk(items, shardSizes.families)) {
+    const shard = addShard(shards, 'post', familyShard(group.map(({ bytes }) => bytes)));
+    group.forEach(({ family }, position) => {
+      for (const entry of family.members) places.set(entry, { shard, position });
+    });
+  }
+  return writeLexicon(places, shards);
+}
+
+/** A lone word in one or two documents fits into the lexicon itself. */
+function isSmall({ members: [first, ...others], links }: Family): boolean {
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    links.length === 0 &&
+    documentFrequency(first) <= postings.inlineFrequency
+  );
+}
+
+function storedFamily(family: Family): StoredFamily {
+  return family.members.map((entry) => storedMember(entry, family));
+}
+
+function storedMember({ lang, stem, whole, part, split }: LexiconEntry, { links }: Family): StoredMember {
+  const own = links.filter(({ from }) => from.lang === lang && from.stem === stem);
+  return { lang, stem, whole, part, split, links: own.map(({ to, weight, kind }) => ({ to, weight, kind })) };
+}
+
+function sizedFamily(family: Family) {
+  const writer = new ByteWriter();
+  writeFamily(writer, storedFamily(family));
+  const bytes = writer.toBytes();
+  return { family, bytes, key: leadingKey(family), size: bytes.length };
+}
+
+/** Families with their lengths before them, so that a reader can skip to the one it needs. */
+function familyShard(families: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  for (const bytes of families) {
+    writer.integer(bytes.length);
+    writer.raw(bytes);
+  }
+  return writer.toBytes();
+}
+
+function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, shards: ShardSet): ShardTree {
+  const words = [...places].map(([entry, place]) => lexiconWord(entry, place));
+  words.sort((a, b) => compareText(a.key, b.key) || compareText(stemKey(a), stemKey(b)));
+  const chunks = chunk(
+    words.map((word) => ({ word, key: word.key, size: wordSize(word) })),
+    shardSizes.lexicon,
+  );
+  const names = chunks.map((block) =>
+    addShard(
+      shards,
+      'lex',
+      writeLexiconBlock(
+        block.map(({ word }) => word),
+        shardSizes.hashBytes,
+      ),
+    ),
+  );
+  return branched({ names, keys: boundaries(chunks) }, shards);
+}
+
+function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconWord {
+  const { lang, stem, key, form } = entry;
+  return {
+    lang,
+    stem,
+    key,
+    ending: form.startsWith(stem) ? form.slice(stem.length) : '',
+    commonness: Math.round(Math.log2(Math.max(1, documentFrequency(entry)))),
+    place,
+  };
+}
+
+function wordSize(word: LexiconWord): number {
+  return writeLexiconBlock([word], 0).length;
+}
+
+/** A long run goes into branches, so that the manifest stays small however much the collection grows. */
+function branched({ keys, names }: ShardRun, shards: ShardSet): ShardTree {
+  if (names.length <= shardSizes.longestRun) return { isBranched: false, keys, names };
+  const items = names.map((name, position) => ({ name, key: keys[position] ?? '', size: 1 }));
+  const branches = chunk(items, shardSizes.shardsPerBranch);
+  return {
+    isBranched: true,
+    keys: branches.map(([first]) => first?.key ?? ''),
+    names: branches.map((branch) =>
+      addShard(
+        shards,
+        'run',
+        writeBranch(
+          { keys: branch.map(({ key }) => key), names: branch.map(({ name }) => name) },
+          shardSizes.hashBytes,
+        ),
+      ),
+    ),
+  };
+}
+
+/** Each shard's first key, as short as it can be; the first shard begins at the very beginning. */
+function boundaries(chunks: readonly (readonly { key: string }[])[]): string[] {
+  return chunks.map((items, position) => {
+    const before = chunks[position - 1]?.at(-1)?.key;
+    return before === undefined ? '' : shortestBoundary(before, items[0]?.key ?? '');
+  });
+}
+
+/** Writes the fold keys by their ends; see `tail-format.ts`. */
+export function writeTailShards(families: readonly Family[], shards: ShardSet): ShardTree {
+  const keys = new Set(families.flatMap(({ members }) => members.map(({ key }) => key)));
+  const tails = [...keys]
+    .filter((key) => key.length >= typing.shortestWord && !/\d/.test(key))
+    .map(reversed)
+    .sort(compareText);
+  const chunks = chunk(
+    tails.map((key) => ({ key, size: key.length })),
+    shardSizes.tails,
+  );
+  const names = chunks.map((block) => addShard(shards, 'fz', writeTails(block.map(({ key }) => key))));
+  return branched({ names, keys: boundaries(chunks) }, shards);
+}

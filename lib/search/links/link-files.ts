@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { type CostTable, parseCostTable } from './cost-table';
+import { parseWordPairs, type WordGroup } from './word-pairs';
+
+/*
+ * The two files that a linguist may read and extend, beside this module. Build time only: nothing of them
+ * reaches the browser but the links they make.
+ */
+
+const textBeside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+export function wordPairs(): WordGroup[] {
+  return parseWordPairs(textBeside('./word-pairs.txt'));
+}
+
+export function cognateCosts(): CostTable {
+  return parseCostTable(textBeside('./cognate-costs.txt'));
+}

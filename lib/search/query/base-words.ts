@@ -1,0 +1,79 @@
+import { type Locale, locales } from '@/lib/domain/locale';
+import { fold } from '../analyze/fold';
+import { inOwnLetters } from '../analyze/orthography';
+import { type Reading, readWord } from '../analyze/word-forms';
+import type { LexiconWord } from '../shards/lexicon-format';
+import { queries, expansionWeights as weights } from '../weights';
+import type { ExpansionKind } from './expansion';
+import { corrections, correctionWeight } from './typing-errors';
+import type { WordLookup } from './word-lookup';
+
+/** A word of the lexicon that the typed word leads to directly; its links are followed from here. */
+export interface Base {
+  word: LexiconWord;
+  kind: ExpansionKind;
+  weight: number;
+}
+
+/** The word as each language reads it, the reader's own first. */
+export function readingsOf(text: string, locale: Locale): Reading[] {
+  return [locale, ...locales.filter((lang) => lang !== locale)].map((lang) => readWord(text, lang));
+}
+
+/** Words spelled alike: to the letter, or in the fold key. */
+export async function nearWords(readings: readonly Reading[], lookup: WordLookup): Promise<Base[]> {
+  const keys = [...new Set(readings.map(({ key }) => key))];
+  const words = (await Promise.all(keys.map((key) => lookup.withKey(key)))).flat();
+  return words.map((word): Base => {
+    const position = readings.findIndex(({ lang, stem }) => lang === word.lang && stem === word.stem);
+    if (position === 0) return { word, kind: 'exact', weight: weights.exact };
+    if (position > 0) return { word, kind: 'exact', weight: weights.exactInNeighbour };
+    return {
+      word,
+      kind: 'letters',
+      weight: word.lang === readings[0]?.lang ? weights.letters : weights.lettersInNeighbour,
+    };
+  });
+}
+
+/** Completes over stems and parts of compounds alike: both stand in the lexicon. */
+export async function completions(text: string, locale: Locale, lookup: WordLookup): Promise<Base[]> {
+  const prefix = fold(inOwnLetters(text, locale));
+  const words = await lookup.withPrefix(prefix);
+  const rank = ({ lang, commonness, key }: LexiconWord) =>
+    commonness +
+    (lang === locale ? weights.prefixOwnLanguage : 0) -
+    (key.length - prefix.length) * weights.prefixPerLetter;
+  return words
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, queries.mostCompletions)
+    .map((word) => ({
+      word,
+      kind: 'prefix',
+      weight: weights.prefix * Math.max(weights.prefixLeastShare, prefix.length / word.key.length),
+    }));
+}
+
+/** Words that may have been meant. */
+export async function correctedWords(readings: readonly Reading[], lookup: WordLookup): Promise<Base[]> {
+  const keys = [...new Set(readings.map(({ key }) => key))];
+  const found = await Promise.all(
+    keys.map(async (key) => (await corrections(key, lookup)).map((correction) => ({ correction, key }))),
+  );
+  return found.flat().map(({ correction, key }) => ({
+    word: correction.word,
+    kind: 'typing',
+    weight: correctionWeight(correction, key),
+  }));
+}
+
+/** Words with a stem that the index split a compound into. */
+export async function stemBases(lang: Locale, stem: string, lookup: WordLookup): Promise<Base[]> {
+  const words = await lookup.withKey(fold(stem));
+  return words.map((word): Base => {
+    if (word.lang === lang && word.stem === stem) return { word, kind: 'exact', weight: weights.exact };
+    return word.stem === stem
+      ? { word, kind: 'exact', weight: weights.exactInNeighbour }
+      : { word, kind: 'letters', weight: weights.lettersInNeighbour };
+  });
+}

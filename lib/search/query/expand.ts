@@ -1,0 +1,44 @@
+import type { Locale } from '@/lib/domain/locale';
+import { queries } from '../weights';
+import { completions, correctedWords, nearWords, readingsOf } from './base-words';
+import { compoundParts } from './compound-parts';
+import { bestOf, type ExpandedWord } from './expansion';
+import { type Followed, follow, outsideLinks } from './follow-links';
+import type { QueryWord } from './parse-query';
+import type { WordLookup } from './word-lookup';
+
+/**
+ * Finds what in the collection answers a word of the query. What costs further shards (links that lead
+ * elsewhere, a compound's parts) is fetched only when the word itself answers few documents.
+ */
+export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
+  const readings = readingsOf(word.text, locale);
+  const near = await nearWords(readings, lookup);
+  if (word.isNumber)
+    return bestOf(
+      word.text,
+      await follow(
+        near.filter(({ kind }) => kind === 'exact'),
+        lookup,
+      ),
+      [],
+    );
+  const isKnown = near.some(({ kind }) => kind === 'exact');
+  const [completed, corrected] = await Promise.all([
+    word.isUnfinished ? completions(word.text, locale, lookup) : [],
+    isKnown ? [] : correctedWords(readings, lookup),
+  ]);
+  const found = await follow([...near, ...completed, ...(completed.length > 0 ? [] : corrected)], lookup);
+  if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
+  const [outside, parts] = await Promise.all([
+    outsideLinks(found, lookup),
+    compoundParts(word, locale, found, lookup),
+  ]);
+  return bestOf(word.text, [...found, ...outside], parts);
+}
+
+/** Documents that have the word or a counterpart, at least. */
+function documentsOf(found: readonly Followed[]): number {
+  const whole = found.flatMap(({ expansions }) => expansions.filter(({ inCompounds }) => !inCompounds));
+  return Math.max(0, ...whole.map(({ list }) => list.frequency));
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/domain/locale';
+import { normalText } from '../analyze/normal-form';
+import { inOwnLetters } from '../analyze/orthography';
+import { isStopWord } from '../analyze/stop-words';
+import { tokens } from '../analyze/tokens';
+import { queries } from '../weights';
+
+/** A word as the reader typed it, in lower case. */
+export interface QueryWord {
+  text: string;
+  isNumber: boolean;
+  /** The last word, with nothing after it: it may still grow. */
+  isUnfinished: boolean;
+  /** The words of a hyphenated one: "it-strategi". */
+  parts: readonly string[];
+}
+
+/**
+ * Cuts a query into its words, without stop words of the reader's language unless there is nothing else.
+ * @param isTyping true for results as you type, false for a query that was sent
+ */
+export function parseQuery(query: string, locale: Locale, isTyping: boolean): QueryWord[] {
+  const text = normalText(query).slice(0, queries.longest);
+  const all = tokens(text).map(
+    ({ text: word, kind, end, parts = [] }): QueryWord => ({
+      text: word,
+      isNumber: kind === 'number',
+      isUnfinished:
+        isTyping && kind === 'word' && end === text.length && word.length >= queries.shortestPrefix,
+      parts,
+    }),
+  );
+  const telling = all.filter(
+    ({ text: word, isUnfinished }) => isUnfinished || !isStopWord(inOwnLetters(word, locale), locale),
+  );
+  const unique = new Map((telling.length > 0 ? telling : all).map((word) => [word.text, word]));
+  return [...unique.values()].slice(0, queries.mostWords);
+}

@@ -1,0 +1,171 @@
+import { type Locale, type Localized, locales } from '@/lib/domain/locale';
+import { localeOfDocument } from '../document-number';
+import { impactOf } from '../index/impact';
+import type { PostingList } from '../index/posting-lists';
+import { ranking } from '../weights';
+import type { ExpandedWord, Expansion } from './expansion';
+
+/** What one word of the query gave a document, and through which word of the collection. */
+export interface ScorePart {
+  word: string;
+  through: Pick<Expansion, 'lang' | 'stem' | 'kind'>;
+  weight: number;
+  impact: number;
+  idf: number;
+  score: number;
+}
+
+export interface RankedDocument {
+  document: number;
+  score: number;
+  /** How many words of the query the document answers; a part of a compound counts in part. */
+  matched: number;
+  parts: ScorePart[];
+}
+
+interface WordHit {
+  score: number;
+  matched: number;
+  parts: ScorePart[];
+}
+
+/** What is to be expected of a document that a list does not name, because only the best were kept. */
+interface Expected {
+  score: number;
+  probability: number;
+}
+
+interface RankedWord {
+  idf: number;
+  hits: ReadonlyMap<number, WordHit>;
+  /** By the document's language. */
+  beyond: ReadonlyMap<Locale, Expected>;
+}
+
+/**
+ * Ranks documents: one idf per word of the query, the best of its expansions, the sum over words, times the
+ * share of the query's rarity that is answered to a power.
+ */
+export function rank(words: readonly ExpandedWord[], documents: Localized<number>): RankedDocument[] {
+  const count = locales.reduce((sum, lang) => sum + documents[lang], 0);
+  const ranked = words.map((word) => rankWord(word, count, documents));
+  const found = new Set(ranked.flatMap(({ hits }) => [...hits.keys()]));
+  const all = [...found].map((document) => scoreDocument(document, ranked));
+  return all.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+function scoreDocument(document: number, words: readonly RankedWord[]): RankedDocument {
+  const total = { document, score: 0, matched: 0, parts: [] as ScorePart[] };
+  let [rarity, answered] = [0, 0];
+  for (const { idf, hits, beyond } of words) {
+    const hit = hits.get(document);
+    const expected = hit ? undefined : beyond.get(localeOfDocument(document));
+    const matched = hit?.matched ?? expected?.probability ?? 0;
+    total.score += hit?.score ?? expected?.score ?? 0;
+    total.matched += matched;
+    total.parts.push(...(hit?.parts ?? []));
+    rarity += idf;
+    answered += matched * idf;
+  }
+  return { ...total, score: total.score * (answered / rarity) ** ranking.coordination };
+}
+
+function rankWord(word: ExpandedWord, count: number, documents: Localized<number>): RankedWord {
+  const idf = wordIdf(word, count);
+  const hits = directHits(word, idf, count);
+  for (const [document, together] of partHits(word, idf, count)) {
+    const direct = hits.get(document);
+    if (!direct || together.score > direct.score)
+      hits.set(document, { ...together, matched: Math.max(together.matched, direct?.matched ?? 0) });
+  }
+  return { idf, hits, beyond: beyondLists(word, idf, documents) };
+}
+
+/**
+ * A frequent word's list ends before its documents do. A document it does not name has the word with the
+ * probability that is left, at the least impact that was kept.
+ */
+function beyondLists(
+  { expansions }: ExpandedWord,
+  idf: number,
+  documents: Localized<number>,
+): Map<Locale, Expected> {
+  const beyond = new Map<Locale, Expected>();
+  for (const { lang, weight, list, inCompounds } of expansions) {
+    const kept = keptOf(list);
+    if (inCompounds || list.frequency <= kept) continue;
+    const probability = Math.min(1, (list.frequency - kept) / Math.max(1, documents[lang] - kept));
+    const score = probability * idf * weight * impactOf(list.slots.at(-1)?.[0] ?? 0);
+    if (score > (beyond.get(lang)?.score ?? 0)) beyond.set(lang, { score, probability });
+  }
+  return beyond;
+}
+
+function directHits(word: ExpandedWord, idf: number, documentCount: number): Map<number, WordHit> {
+  const hits = new Map<number, WordHit>();
+  for (const expansion of word.expansions) {
+    // Compounds with a frequent head are many: they count with the head's own rarity, not the word's.
+    const own = expansion.inCompounds ? Math.min(idf, idfOf(expansion.list.frequency, documentCount)) : idf;
+    for (const [slot, documents] of expansion.list.slots) {
+      const impact = impactOf(slot);
+      const score = own * expansion.weight * impact;
+      for (const document of documents) {
+        if (score <= (hits.get(document)?.score ?? 0)) continue;
+        const { lang, stem, kind, weight } = expansion;
+        const part: ScorePart = {
+          word: word.text,
+          through: { lang, stem, kind },
+          weight,
+          impact,
+          idf: own,
+          score,
+        };
+        hits.set(document, { score, matched: 1, parts: [part] });
+      }
+    }
+  }
+  return hits;
+}
+
+/** The parts of a compound together, each by its share of their rarity. */
+function partHits(word: ExpandedWord, idf: number, documentCount: number): Map<number, WordHit> {
+  const hits = new Map<number, WordHit>();
+  const idfs = word.parts.map((part) => wordIdf(part, documentCount));
+  const sum = idfs.reduce((total, value) => total + value, 0);
+  word.parts.forEach((part, position) => {
+    const share = (idfs[position] ?? 0) / sum;
+    for (const [document, { score, parts }] of directHits(
+      part,
+      idf * share * ranking.compoundParts,
+      documentCount,
+    )) {
+      const hit = hits.get(document) ?? { score: 0, matched: 0, parts: [] };
+      hits.set(document, {
+        score: hit.score + score,
+        matched: hit.matched + share * ranking.matchedByParts,
+        parts: [...hit.parts, ...parts],
+      });
+    }
+  });
+  return hits;
+}
+
+/** One idf for all that answers a word, from the documents that have any of it: a synonym's rarity must not outrank the word. */
+function wordIdf({ expansions }: ExpandedWord, documentCount: number): number {
+  const telling = expansions.filter(
+    ({ inCompounds, weight }) => !inCompounds && weight >= ranking.countedInRarity,
+  );
+  const named = new Set(telling.flatMap(({ list }) => list.slots.flatMap(([, documents]) => documents)));
+  const unnamed = telling.reduce((sum, { list }) => sum + list.frequency - keptOf(list), 0);
+  return idfOf(named.size + unnamed, documentCount);
+}
+
+function keptOf({ slots }: PostingList): number {
+  return slots.reduce((sum, [, documents]) => sum + documents.length, 0);
+}
+
+/** BM25's idf in the form that is never negative (Lucene's BM25Similarity). */
+function idfOf(frequency: number, documentCount: number): number {
+  const bounded = Math.min(frequency, documentCount);
+  return Math.log(1 + (documentCount - bounded + 0.5) / (bounded + 0.5));
+}

@@ -1,0 +1,51 @@
+import { fold } from '../analyze/fold';
+import type { LexiconWord } from '../shards/lexicon-format';
+import { typing } from '../weights';
+import { typingDistance } from './edit-distance';
+import type { WordLookup } from './word-lookup';
+
+/** A word of the collection that the reader may have meant, and how far it is from what was typed. */
+export interface Correction {
+  word: LexiconWord;
+  distance: number;
+}
+
+/**
+ * Words within one error (two in long words) of a fold key, nearest and most common first. One error leaves
+ * the first or the second half of the word as it is, an exchange across the middle one letter less: the
+ * lexicon is read at the intact beginning, the tails at the intact end.
+ */
+export async function corrections(key: string, lookup: WordLookup): Promise<Correction[]> {
+  if (key.length < typing.shortestWord) return [];
+  const limit = key.length >= typing.twoErrorsFrom ? 2 : 1;
+  const half = Math.floor((key.length - 1) / 2);
+  const [sameStart, sameEnd] = await Promise.all([
+    lookup.withPrefix(key.slice(0, half), typing.mostBlocks),
+    lookup.keysWithEnding(key.slice(key.length - half)),
+  ]);
+  const near = (other: string) => typingDistance(key, other, limit);
+  const starting = sameStart.map((word) => ({ word, distance: near(word.key) }));
+  const nearest = Math.min(...starting.map(({ distance }) => distance));
+  const endings = bestKeys(
+    sameEnd.filter((other) => near(other) < nearest),
+    near,
+  );
+  const ending = await Promise.all(
+    endings.map(async (other) =>
+      (await lookup.withKey(other)).map((word) => ({ word, distance: near(other) })),
+    ),
+  );
+  return [...starting, ...ending.flat()]
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || b.word.commonness - a.word.commonness)
+    .slice(0, typing.mostCorrections);
+}
+
+function bestKeys(keys: readonly string[], near: (key: string) => number): string[] {
+  return [...new Set(keys)].sort((a, b) => near(a) - near(b)).slice(0, typing.mostEndings);
+}
+
+/** How much a correction counts: less the more errors there are per letter. */
+export function correctionWeight({ distance }: Correction, typed: string): number {
+  return typing.weight * (1 - distance / fold(typed).length);
+}

@@ -1,0 +1,119 @@
+import { type Localized, locales } from '@/lib/domain/locale';
+import { ByteReader, ByteWriter } from './bytes';
+import { frontReader, frontWriter } from './front-coding';
+import { bytesToHex, hexToBytes } from './lexicon-format';
+
+/** A sorted run of shards: each begins at its key. */
+export interface ShardRun {
+  keys: readonly string[];
+  names: readonly string[];
+}
+
+/** A run that is too long for the manifest is named in branches, which are shards themselves. */
+export interface ShardTree extends ShardRun {
+  isBranched: boolean;
+}
+
+/** The one file that a query needs before it knows which shards to ask for. */
+export interface Manifest {
+  /** Documents per language, for the inverse document frequency. */
+  documents: Localized<number>;
+  lexicon: ShardTree;
+  tails: ShardTree;
+  /** Shards that name the document shards, `shardSizes.casesPerDirectory` cases each. */
+  directories: readonly string[];
+  /** Facet columns by facet name. */
+  facets: ReadonlyMap<string, string>;
+}
+
+/** Raised when the format changes; a browser with old code then asks for a reload. */
+const version = 2;
+
+export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  writer.integer(version);
+  writer.integer(hashBytes);
+  for (const lang of locales) writer.integer(manifest.documents[lang]);
+  for (const tree of [manifest.lexicon, manifest.tails]) {
+    writer.byte(Number(tree.isBranched));
+    writeRun(writer, tree);
+  }
+  writeNames(writer, manifest.directories);
+  writer.integer(manifest.facets.size);
+  for (const [facet, name] of manifest.facets) {
+    writer.text(facet);
+    writer.raw(hexToBytes(name));
+  }
+  return writer.toBytes();
+}
+
+function writeRun(writer: ByteWriter, { keys, names }: ShardRun): void {
+  writeNames(writer, names);
+  const writeKey = frontWriter(writer);
+  for (const key of keys) writeKey(key);
+}
+
+/** A branch of a {@link ShardTree}. */
+export function writeBranch(run: ShardRun, hashBytes: number): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  writer.integer(hashBytes);
+  writeRun(writer, run);
+  return writer.toBytes();
+}
+
+/** The inverse of {@link writeBranch}. */
+export function readBranch(bytes: Uint8Array): ShardRun {
+  const reader = new ByteReader(bytes);
+  return readRun(reader, reader.integer());
+}
+
+function readRun(reader: ByteReader, hashBytes: number): ShardRun {
+  const names = reader.list(() => bytesToHex(reader.raw(hashBytes)));
+  const readKey = frontReader(reader);
+  return { names, keys: names.map(readKey) };
+}
+
+function writeNames(writer: ByteWriter, names: readonly string[]): void {
+  writer.integer(names.length);
+  for (const name of names) writer.raw(hexToBytes(name));
+}
+
+/**
+ * The inverse of {@link writeManifest}.
+ * @throws when the manifest was written by another version of the code
+ */
+export function readManifest(bytes: Uint8Array): Manifest {
+  const reader = new ByteReader(bytes);
+  if (reader.integer() !== version) throw new Error('The search index has another format than this code');
+  const hashBytes = reader.integer();
+  const readName = () => bytesToHex(reader.raw(hashBytes));
+  const readTree = (): ShardTree => ({ isBranched: reader.byte() === 1, ...readRun(reader, hashBytes) });
+  const [sv, nb, da] = [reader.integer(), reader.integer(), reader.integer()];
+  return {
+    documents: { sv, nb, da },
+    lexicon: readTree(),
+    tails: readTree(),
+    directories: reader.list(readName),
+    facets: new Map(reader.list(() => [reader.text(), readName()] as const)),
+  };
+}
+
+/** The position of the shard that holds a key: the last one that begins at or before it. */
+export function shardOf({ keys }: ShardRun, key: string): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((keys[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The shortest key that still stands after `before` and not after `first`: boundaries stay short. */
+export function shortestBoundary(before: string, first: string): string {
+  for (let length = 1; length < first.length; length++) {
+    const key = first.slice(0, length);
+    if (key > before) return key;
+  }
+  return first;
+}

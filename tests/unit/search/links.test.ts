@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
+import { mayBeCognates, shapeOf } from '@/lib/search/links/blocking';
+import { cognateLinks, findCognates } from '@/lib/search/links/cognates';
+import { formatCostTable, parseCostTable } from '@/lib/search/links/cost-table';
+import { editDistance, encodeWord } from '@/lib/search/links/edit-costs';
+import { learnCosts } from '@/lib/search/links/learn-costs';
+import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
+import { groupLinks, parseWordPairs } from '@/lib/search/links/word-pairs';
+
+const costs = cognateCosts();
+
+function stemsOf(a: Locale, from: string, b: Locale, to: string): Localized<string[]> {
+  const stems = perLocale((): string[] => []);
+  stems[a].push(from);
+  stems[b].push(to);
+  return stems;
+}
+
+describe('edit distance', () => {
+  const distance = editDistance([{ from: 'ti', to: 'sj', cost: 0.2 }]);
+  const between = (a: string, b: string) => distance(encodeWord(a), encodeWord(b), Infinity);
+  it('takes a learned chunk in one step', () => {
+    expect(between('nation', 'nasjon')).toBeCloseTo(0.2);
+  });
+  it('is zero for the same word and dear for another', () => {
+    expect(between('chef', 'chef')).toBe(0);
+    expect(between('chef', 'buss')).toBeGreaterThan(3);
+  });
+  it('gives up above the limit', () => {
+    expect(distance(encodeWord('chef'), encodeWord('buss'), 1)).toBe(Infinity);
+  });
+});
+
+describe('cognates', () => {
+  it.each([
+    ['sv', 'utveckling', 'nb', 'utvikling'],
+    ['sv', 'organisation', 'nb', 'organisasjon'],
+    ['nb', 'utvikling', 'da', 'udvikling'],
+    ['sv', 'möte', 'da', 'møde'],
+    ['sv', 'verksam', 'da', 'virksom'],
+  ] as const)('link %s %s and %s %s', (a, from, b, to) => {
+    expect(findCognates(stemsOf(a, from, b, to), costs)).toHaveLength(1);
+  });
+  it.each([
+    ['sv', 'chef', 'da', 'chok'],
+    ['sv', 'kommun', 'nb', 'kamp'],
+  ] as const)('do not link %s %s and %s %s', (a, from, b, to) => {
+    expect(findCognates(stemsOf(a, from, b, to), costs)).toEqual([]);
+  });
+  it('compare only pairs with a new word when the others are remembered', () => {
+    const stems = { sv: ['organisation', 'utveckling'], nb: ['organisasjon', 'utvikling'], da: [] };
+    const found = findCognates(stems, costs, (_, stem) => stem === 'utveckling');
+    expect(found.map((pair) => pair.stems)).toEqual([['utveckling', 'utvikling']]);
+  });
+  it('weigh both directions alike', () => {
+    const [a, b] = cognateLinks([{ langs: ['sv', 'nb'], stems: ['möt', 'møt'], cost: 0.1 }]);
+    expect(a?.weight).toBe(b?.weight);
+  });
+  it('are compared when they share a key and most consonants', () => {
+    const [a, b, c] = ['utveckling', 'udvikling', 'samarbete'].map(shapeOf);
+    expect(a?.keys.some((key) => b?.keys.includes(key))).toBe(true);
+    expect(a && b && mayBeCognates(a, b)).toBe(true);
+    expect(a && c && mayBeCognates(a, c)).toBe(false);
+  });
+});
+
+describe('learning', () => {
+  it('finds that d stands for t', () => {
+    const lines = [
+      'mat mad',
+      'fot fod',
+      'gata gade',
+      'båtar både',
+      'strutar strude',
+      'matar madet',
+      'platsat pladsad',
+      'svettas svedtes',
+    ];
+    const pairs = lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from: `${from}bord`, to: `${to}bord` };
+    });
+    const cost = learnCosts(pairs, ['sv', 'da']).find(({ from, to }) => from === 't' && to === 'd')?.cost;
+    expect(cost).toBeLessThan(0.4);
+  });
+});
+
+describe('files a linguist may edit', () => {
+  it('are read without a fault', () => {
+    expect(wordPairs().length).toBeGreaterThan(400);
+    expect(costs['sv-nb'].length).toBeGreaterThan(100);
+    expect(parseCostTable(formatCostTable(costs))['nb-da']).toHaveLength(costs['nb-da'].length);
+  });
+  it('name a line that is wrong', () => {
+    expect(() => parseWordPairs('# sv | nb | da\nfråga | spørsmål')).toThrow('word-pairs.txt:2');
+    expect(() => parseCostTable('sv-no a e 1')).toThrow('cognate-costs.txt:1');
+  });
+  it('link every word of a line to the other languages, and leave phrases out', () => {
+    const links = groupLinks(parseWordPairs('idag | i dag | i dag, dagen'), 'pair');
+    expect(links.map(({ from, to }) => `${from.lang} ${from.stem} ${to.lang} ${to.stem}`)).toEqual([
+      'sv idag da dag',
+      'da dag sv idag',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '@/lib/search/index/build-index';
+import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
+import { Search } from '@/lib/search/search';
+import { shardsInMemory } from '@/lib/search/storage/shard-files';
+import { built, documents, slugs } from './small-collection';
+
+const search = new Search(shardsInMemory(built.shards), built.manifest);
+
+describe('search finds', () => {
+  it.each([
+    ['an inflected form', 'chefen', 'sv', 'chefsdag'],
+    ['a number', '460', 'da', 'chefsdag'],
+    ['a number with a space', '2 500', 'sv', 'malare'],
+    ['a typing error', 'lednigsgrupp', 'sv', 'ledningsgrupp'],
+    ['a word without its ring', 'malare', 'sv', 'malare'],
+    ['a word without its dots', 'aldreomsorg', 'sv', 'aldre'],
+    ['a part of a compound', 'omsorg', 'nb', 'aldre'],
+    ['a suspended compound', 'ledelsesgrundlag', 'da', 'grundlag'],
+    ['a compound nobody wrote', 'gruppledning', 'sv', 'ledningsgrupp'],
+    ['a cognate', 'organisation', 'nb', 'hjem'],
+    ['a word pair', 'sjukfrånvaro', 'sv', 'hjem'],
+    ['a neighbour’s word', 'ledergruppe', 'nb', 'ledningsgrupp'],
+  ] as const)('%s: %s from %s', async (_, query, locale, slug) => {
+    expect((await slugs(search, query, locale)).slice(0, 3)).toContain(slug);
+  });
+  it('a word that is being typed', async () => {
+    expect(await slugs(search, 'ledningsgr', 'sv', true)).toContain('ledningsgrupp');
+  });
+  it('no number by its beginning', async () => {
+    expect(await slugs(search, '46', 'sv', true)).toEqual([]);
+  });
+});
+
+describe('results', () => {
+  it('stand in groups, the own language first, one row a case in the reader’s language', async () => {
+    expect((await search.find({ query: 'kommunen', locale: 'nb' })).groups[0]?.lang).toBe('nb');
+    const rows = await slugs(search, 'kommunen', 'nb');
+    expect(rows.filter((slug) => slug === 'aldre')).toHaveLength(1);
+  });
+  it('show the reader’s own language even when the other text answered', async () => {
+    const { groups, load } = await search.find({ query: 'äldreomsorg', locale: 'nb' });
+    const first = groups[0]?.rows[0];
+    expect(first && (await load(first)).title.map(({ text }) => text).join('')).toBe('Bedre eldreomsorg');
+  });
+  it('put cases that answer fewer words after all groups', async () => {
+    const { groups, partial } = await search.find({ query: 'chefer tillit', locale: 'sv' });
+    expect(groups).toHaveLength(1);
+    expect(partial.length).toBeGreaterThan(0);
+  });
+  it('mark the hit and name its section', async () => {
+    const { groups, load } = await search.find({ query: 'tillit', locale: 'sv' });
+    const row = groups[0]?.rows[0];
+    const loaded = row && (await load(row));
+    expect(loaded?.section).toEqual({ id: 'om', heading: 'Om' });
+    expect(loaded?.text.filter(({ isHit }) => isHit)).toEqual([{ text: 'tillit', isHit: true }]);
+  });
+  it('are narrowed and counted by facets, each counted without its own choice', async () => {
+    const request = { query: 'organisation', locale: 'da' as const, countedFacets: ['country'] as const };
+    expect((await search.find(request)).facets.country).toEqual({ DK: 1, NO: 1 });
+    const norwegian = await search.find({ ...request, choice: { country: ['NO'] } });
+    expect(norwegian.count).toBe(1);
+    expect(norwegian.facets.country).toEqual({ DK: 1, NO: 1 });
+  });
+  it('help when nothing is found', async () => {
+    const { count, suggestions } = await search.find({ query: 'lednxyzq', locale: 'sv' });
+    expect(count).toBe(0);
+    expect(suggestions.some((word) => word.startsWith('ledning'))).toBe(true);
+  });
+  it('are explained by the words that led to them', async () => {
+    const { groups, partial } = await search.find({ query: 'ledergruppe', locale: 'nb' });
+    const parts = [...groups.flatMap(({ rows }) => rows), ...partial].flatMap((row) => row.parts);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every(({ score, impact, weight, idf }) => Math.min(score, impact, weight, idf) > 0)).toBe(
+      true,
+    );
+  });
+});
+
+describe('metamorphic: the first hit stays among the first three', () => {
+  const queries = ['äldreomsorg', 'ledningsgrupp', 'målare göteborg', 'handledning', 'högre lön'];
+  const changes: [string, (query: string) => string][] = [
+    ['å, ä, ö as a, a, o', (query) => query.replace(/[åä]/g, 'a').replace(/ö/g, 'o')],
+    ['ä, ö as æ, ø', (query) => query.replace(/ä/g, 'æ').replace(/ö/g, 'ø')],
+    ['one letter left out', (query) => query.replace(/^(...)./, '$1')],
+    ['two letters exchanged', (query) => query.replace(/^(..)(.)(.)/, '$1$3$2')],
+    ['upper case', (query) => query.toUpperCase()],
+  ];
+  it.each(queries.flatMap((query) => changes.map(([name, change]) => [query, name, change(query)] as const)))(
+    '%s, %s: %s',
+    async (query, _, changed) => {
+      const [first] = await slugs(search, query, 'sv');
+      expect(first).toBeDefined();
+      expect((await slugs(search, changed, 'sv')).slice(0, 3)).toContain(first);
+    },
+  );
+});
+
+describe('a build', () => {
+  const sources = { pairs: wordPairs(), themes: [], costs: cognateCosts() };
+  it('gives the same shards with and without memory', () => {
+    const again = buildIndex(documents, sources, structuredClone(built.memory));
+    expect(again.manifest).toBe(built.manifest);
+    expect([...again.shards.keys()].sort()).toEqual([...built.shards.keys()].sort());
+  });
+  it('finds new words when it remembers the old ones', () => {
+    const pairsOf = (memory: typeof built.memory) =>
+      new Set(memory.cognates.pairs.map(({ stems }) => stems.join()));
+    const before = buildIndex(documents.slice(0, -1), sources).memory;
+    expect(pairsOf(buildIndex(documents, sources, before).memory)).toEqual(pairsOf(built.memory));
+  });
+  it('holds for an empty collection', async () => {
+    const empty = buildIndex([], sources);
+    expect(
+      await slugs(new Search(shardsInMemory(empty.shards), empty.manifest), 'chefer', 'sv', true),
+    ).toEqual([]);
+  });
+});

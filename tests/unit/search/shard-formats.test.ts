@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { ByteReader, ByteWriter } from '@/lib/search/shards/bytes';
+import { chunk } from '@/lib/search/shards/chunking';
+import { readDirectory, writeDirectory } from '@/lib/search/shards/directory-format';
+import { readFacetColumn, writeFacetColumn } from '@/lib/search/shards/facet-format';
+import { readFamily, type StoredFamily, writeFamily } from '@/lib/search/shards/family-format';
+import { type LexiconWord, readLexiconBlock, writeLexiconBlock } from '@/lib/search/shards/lexicon-format';
+import {
+  type Manifest,
+  readBranch,
+  readManifest,
+  shardOf,
+  shortestBoundary,
+  writeBranch,
+  writeManifest,
+} from '@/lib/search/shards/manifest-format';
+import { readTails, reversed, writeTails } from '@/lib/search/shards/tail-format';
+
+const list = {
+  frequency: 200,
+  slots: [
+    [3, [0, 5, 900]],
+    [17, [2]],
+  ] as [number, number[]][],
+};
+
+describe('bytes', () => {
+  it.each([0, 127, 128, 16_384, 2 ** 31, 2 ** 40])('bring %d back', (value) => {
+    const writer = new ByteWriter();
+    writer.integer(value);
+    expect(new ByteReader(writer.toBytes()).integer()).toBe(value);
+  });
+  it('refuse a shard that was cut off', () => {
+    expect(() => new ByteReader(new Uint8Array([0x80])).integer()).toThrow('ends too early');
+    expect(() => new ByteReader(new Uint8Array([5, 97])).text()).toThrow('ends too early');
+  });
+});
+
+describe('families', () => {
+  it('come back with lists, parts and links inside and outside', () => {
+    const family: StoredFamily = [
+      {
+        lang: 'sv',
+        stem: 'utveckling',
+        whole: list,
+        split: [],
+        links: [{ to: { lang: 'nb', stem: 'utvikling' }, weight: 0.72, kind: 'pair' }],
+      },
+      {
+        lang: 'nb',
+        stem: 'utvikling',
+        part: list,
+        split: ['ut', 'vikling'],
+        links: [{ to: { lang: 'da', stem: 'ændring' }, weight: 0.5, kind: 'cognate' }],
+      },
+    ];
+    const writer = new ByteWriter();
+    writeFamily(writer, family);
+    expect(readFamily(new ByteReader(writer.toBytes()))).toEqual(family);
+  });
+});
+
+describe('lexicon blocks', () => {
+  it('come back in order', () => {
+    const words: LexiconWord[] = [
+      {
+        lang: 'sv',
+        stem: 'chef',
+        key: 'chef',
+        ending: 'er',
+        commonness: 4,
+        place: { shard: '0a1b2c3d4e', position: 300 },
+      },
+      {
+        lang: 'da',
+        stem: 'chefdag',
+        key: 'chefdag',
+        ending: '',
+        commonness: 0,
+        place: { member: { lang: 'da', stem: 'chefdag', whole: list, split: [], links: [] } },
+      },
+    ];
+    expect(readLexiconBlock(writeLexiconBlock(words, 5)).words).toEqual(words);
+  });
+});
+
+describe('manifest', () => {
+  const manifest: Manifest = {
+    documents: { sv: 3, nb: 200, da: 0 },
+    lexicon: {
+      isBranched: true,
+      keys: ['', 'le', 'ledn'],
+      names: ['0000000001', '0000000002', 'ffffffffff'],
+    },
+    tails: { isBranched: false, keys: [''], names: ['aaaaaaaaaa'] },
+    directories: ['bbbbbbbbbb'],
+    facets: new Map([['theme', 'cccccccccc']]),
+  };
+  it('comes back', () => {
+    expect(readManifest(writeManifest(manifest, 5))).toEqual(manifest);
+  });
+  it('refuses another version', () => {
+    expect(() => readManifest(new Uint8Array([99]))).toThrow('another format');
+  });
+  it('has branches that come back', () => {
+    const { keys, names } = manifest.lexicon;
+    expect(readBranch(writeBranch({ keys, names }, 5))).toEqual({ keys, names });
+  });
+  it.each([
+    ['a', 0],
+    ['le', 1],
+    ['ledm', 1],
+    ['ledn', 2],
+    ['z', 2],
+  ])('finds the shard of %s', (key, position) => {
+    expect(shardOf(manifest.lexicon, key)).toBe(position);
+  });
+  it('keeps boundaries short', () => {
+    expect(shortestBoundary('ledelse', 'ledning')).toBe('ledn');
+  });
+});
+
+describe('other shards', () => {
+  it('come back', () => {
+    const tails = ['ledning', 'utveckling'].map(reversed).sort();
+    expect(readTails(writeTails(tails))).toEqual(tails);
+    const cases = [{ sv: '010203', da: '0a0b0c' }, {}, { nb: 'ffffff' }];
+    expect(readDirectory(writeDirectory(cases))).toEqual(cases);
+    const column = new Map([
+      [3, ['b', 'a']],
+      [900, ['a']],
+      [901, []],
+    ]);
+    expect(readFacetColumn(writeFacetColumn(column))).toEqual(column);
+  });
+});
+
+describe('chunk', () => {
+  const items = Array.from({ length: 2000 }, (_, i) => ({ key: `w${String(i).padStart(5, '0')}`, size: 10 }));
+  it('keeps everything, in order, near the target', () => {
+    const chunks = chunk(items, 1000);
+    expect(chunks.flat()).toEqual(items);
+    for (const part of chunks.slice(0, -1))
+      expect(part.length).toSatisfy((count: number) => count >= 75 && count <= 126);
+  });
+  it('moves few boundaries for one new item', () => {
+    const names = (parts: { key: string }[][]) =>
+      new Set(parts.map((part) => part.map(({ key }) => key).join()));
+    const before = names(chunk(items, 1000));
+    const after = names(
+      chunk([...items.slice(0, 700), { key: 'w00699x', size: 10 }, ...items.slice(700)], 1000),
+    );
+    expect([...after].filter((part) => !before.has(part)).length).toBeLessThanOrEqual(4);
+  });
+  it('never parts items of one key', () => {
+    const same = items.map((item, i) => ({ ...item, key: `k${Math.floor(i / 40)}` }));
+    for (const part of chunk(same, 1000))
+      expect(part.filter(({ key }) => key === part[0]?.key).length % 40).toBe(0);
+  });
+});
