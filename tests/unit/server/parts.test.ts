@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listParams } from '@/lib/domain/route';
 import { chooseEncoding } from '@/lib/server/accept-encoding';
 import { ByteCache } from '@/lib/server/byte-cache';
 import { cleanPath } from '@/lib/server/clean-path';
@@ -79,6 +80,6 @@ test('each parameter of the list has its rewrite, and misses have theirs', async
     has: [{ type: 'query', key: 'q' }],
     destination: '/handler/cases/:locale',
   });
-  expect(beforeFiles).toHaveLength(7);
+  expect(beforeFiles).toHaveLength(listParams.length);
   expect(fallback).toEqual([{ source: '/:path*', destination: '/miss/:path*' }]);
 });
