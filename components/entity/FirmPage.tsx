@@ -14,7 +14,7 @@ export function FirmPage({ view, firm }: { view: View; firm: Firm }) {
   const news = index.news.filter((item) => item.firm === firm.id);
   return (
     <>
-      <PageHead kicker={t.caseLabels.firm} title={firm.name}>
+      <PageHead kicker={t.caseLabels.firm} title={firm.name} lead={t.list.count(cases.length)}>
         {firm.url && (
           <p>
             <a href={firm.url}>{t.firms.website}</a>

@@ -19,7 +19,7 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
   return (
     <>
       <PageHead title={person.name ?? ''}>
-        <ul className="titles">
+        <ul className="lead titles">
           {person.titles.length === 0 && <li>{capitalized(roleOf(person, locale, index), locale)}</li>}
           {person.titles.map((title) => (
             <li key={title.title[locale]}>
