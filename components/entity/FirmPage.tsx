@@ -14,7 +14,11 @@ export function FirmPage({ view, firm }: { view: View; firm: Firm }) {
   const news = index.news.filter((item) => item.firm === firm.id);
   return (
     <>
-      <PageHead kicker={t.caseLabels.firm} title={firm.name} lead={t.list.count(cases.length)}>
+      <PageHead
+        kicker={t.caseLabels.firm}
+        title={firm.name}
+        lead={cases.length > 0 ? t.list.count(cases.length) : undefined}
+      >
         {firm.url && (
           <p>
             <a href={firm.url}>{t.firms.website}</a>
