@@ -32,6 +32,9 @@ function fontsOf(page: Page): Promise<{ ahead: string[]; used: string[] }> {
   });
 }
 
+// Fifty pages, on a machine that may be slow.
+test.describe.configure({ timeout: 120_000 });
+
 test('every font that is fetched ahead is one that the page is written in', async ({ page }) => {
   const faults: string[] = [];
   for (const { path } of samplePages(thisSite().index)) {

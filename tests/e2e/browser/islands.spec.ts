@@ -1,10 +1,11 @@
 import { locales } from '@/lib/domain/locale';
 import { ui } from '@/lib/i18n/ui';
+import { readCase } from '../site/records';
 import { expect, test } from '../site/test';
 import { thisSite } from '../site/this-site';
 import { settled } from './watch';
 
-const { index } = thisSite();
+const { index, folders } = thisSite();
 
 for (const locale of locales) {
   test(`who comes from the ${locale} list to a neighbour's case is shown the way back`, async ({
@@ -52,7 +53,12 @@ test('without JavaScript the language links are the way back', async ({ browser,
 
 test('the table of contents marks the section being read', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/sv/case/baerum-omorganisation');
+  const sections = (slug: string) =>
+    readCase(folders, slug).texts.sv?.body.outline.filter(({ depth }) => depth === 2) ?? [];
+  const [longest] = index.cases
+    .map(({ slug }) => slug)
+    .sort((a, b) => sections(b).length - sections(a).length);
+  await page.goto(`/sv/case/${longest}`);
   await settled(page);
   const links = page.locator('.contents a');
   expect(await links.count()).toBeGreaterThan(3);

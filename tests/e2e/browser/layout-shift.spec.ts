@@ -8,6 +8,9 @@ const samples = samplePages(thisSite().index).filter(({ type }) =>
   ['home', 'case', 'list', 'case without portrait'].includes(type),
 );
 
+// A dozen pages, on a machine that may be slow.
+test.describe.configure({ timeout: 90_000 });
+
 declare global {
   interface Window {
     shifts: number;
