@@ -41,7 +41,7 @@ test('without JavaScript one can choose, sort, read and change language', async 
   await page.locator('main a[href="/da/case"]').first().click();
   await page.locator('a[href="/da/case?land=SE"]').click();
   const count = site.index.cases.filter(({ client }) => site.index.clients[client]?.country === 'SE').length;
-  await expect(page.getByRole('status')).toContainText(String(count));
+  await expect(page.locator('.list-count')).toContainText(String(count));
   const { sort, sortBy } = ui('da').list;
   const byTitle = page.getByRole('navigation', { name: sort }).getByRole('link', { name: sortBy.titel });
   await byTitle.click();

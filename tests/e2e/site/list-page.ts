@@ -29,7 +29,7 @@ export function cardsOf(document: Document): string[] {
 
 /** The number of cases that the page says it has found. */
 export function countOf(document: Document): number {
-  const status = document.elements.find((element) => attribute(element, 'role') === 'status');
+  const status = document.elements.find((element) => attribute(element, 'className') === 'list-count');
   return status ? Number.parseInt(wordsOf(status), 10) : Number.NaN;
 }
 
