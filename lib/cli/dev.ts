@@ -1,5 +1,6 @@
 import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
+import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import type { CasebokServer } from '@/lib/server/create-server';
 import { islands } from './build';
@@ -20,12 +21,14 @@ export async function main(): Promise<void> {
   const port = portFrom(process.env);
   await assertFree(port);
   const folders = foldersFor();
+  // Kept from edit to edit: loading the parser takes longer than parsing.
+  const pool = openParsePool(folders.content);
   let served: CasebokServer | undefined;
   // Once, so that the first page finds its script, and then after each change.
   for (const watch of [false, true]) await bundleIslands(folders, { entry: islands, isDev: true, watch });
 
   const refresh = inTurn(async () => {
-    if (!(await readContent(folders))) return;
+    if (!(await readContent(folders, pool))) return;
     buildSearchIndex(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
@@ -59,8 +62,8 @@ function inTurn(task: () => Promise<void>): () => Promise<void> {
  * Makes the records in this process: one of its own would take longer to start than all the rest. A mistake
  * is printed, and the last good state stays.
  */
-async function readContent(folders: Folders): Promise<boolean> {
-  const { problems } = await buildLibrary(folders, { mode: 'build', today: today(), drafts: true });
+async function readContent(folders: Folders, pool: ParsePool): Promise<boolean> {
+  const { problems } = await buildLibrary(folders, { mode: 'build', today: today(), drafts: true, pool });
   await printProblems(problems, folders);
   return problems.every(({ severity }) => severity !== 'error');
 }

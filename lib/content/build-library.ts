@@ -13,6 +13,7 @@ import { type GateOptions, gate } from './gate';
 import { toLibrary } from './library';
 import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
+import type { ParsePool } from './parse-pool';
 import { checkPictures, type Measured, measurePictures, publishPictures } from './pictures';
 import { writePortraits } from './portrait-files';
 import { scanContent } from './scan';
@@ -26,6 +27,8 @@ export interface BuildOptions extends GateOptions {
    */
   mode: 'build' | 'check' | 'valid';
   progress?: Progress;
+  /** Worker threads to use, and to leave running; without them each build starts and ends its own. */
+  pool?: ParsePool;
 }
 
 export interface BuildReport {
@@ -44,7 +47,7 @@ export interface BuildReport {
 export async function buildLibrary(folders: Folders, options: BuildOptions): Promise<BuildReport> {
   const scan = await scanContent(folders.content);
   const cache = await ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
-  const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options.progress);
+  const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options);
   let library = toLibrary(summaries);
   let gated = gate(library, options);
   let people = publicPeople(library, gated, options.today);

@@ -14,32 +14,33 @@ export interface ParseAll {
 
 /**
  * Brings every source file to a summary: from the cache where nothing has changed, else by the worker pool.
- * @param progress told after each parsed file
+ * @param options.progress told after each parsed file
+ * @param options.pool threads to use and to leave running
  */
 export async function parseAll(
   content: string,
   files: string[],
   cache: ParseCache,
-  progress: Progress = () => {},
+  { progress, pool: kept }: { progress?: Progress; pool?: ParsePool } = {},
 ): Promise<ParseAll> {
   const cached = await Promise.all(files.map((file) => cache.lookUp(file)));
   const changed = files.filter((_, index) => !cached[index]);
   if (changed.length === 0) return { summaries: cached.filter(isPresent), parsed: 0 };
 
-  const pool = openParsePool(content);
+  const pool = kept ?? openParsePool(content);
   let done = 0;
   try {
     const fresh = new Map<string, Summary>();
     await Promise.all(
       changed.map(async (file) => {
         fresh.set(file, await parseOne(content, file, cache, pool));
-        progress(++done, changed.length);
+        progress?.(++done, changed.length);
       }),
     );
     const summaries = files.map((file, index) => cached[index] ?? fresh.get(file)).filter(isPresent);
     return { summaries, parsed: changed.length };
   } finally {
-    await pool.close();
+    if (!kept) await pool.close();
   }
 }
 
