@@ -13,9 +13,9 @@ export const stemGuard = {
   shortestRoot: 3,
 } as const;
 
-/** BM25F: k1 measured (1.2 is also the textbook's value). */
+/** BM25F: k1 measured: above the textbook's 1.2, because what is searched are whole cases, not sentences. */
 export const bm25f = {
-  k1: 1.2,
+  k1: 1.6,
   /** Steps an impact is quantised to; FlexSearch's slots. 64 loses nothing measurable against 256. */
   slots: 64,
   /** Average lengths are rounded to powers of this, so that they seldom change. */
@@ -171,14 +171,17 @@ export const ranking = {
   countedInRarity: 0.3,
   /** A compound's parts against the word itself. */
   compoundParts: 0.7,
-  /** How far a compound counts as answered by its parts: less than `1 - grouping.matchedTolerance`. */
+  /** How far a compound counts as answered by its parts: less than `1 - grouping.unansweredRarity`. */
   matchedByParts: 0.6,
 } as const;
 
 /** Groups by language. */
 export const grouping = {
-  /** A case may answer this much of a word less than the best one and still belong to its group. */
-  matchedTolerance: 0.35,
+  /**
+   * A case may leave this share of the query's rarity unanswered that the best one answers, and still belong to
+   * its group: one word of two or three is too much, a word that stands everywhere is not.
+   */
+  unansweredRarity: 0.32,
 } as const;
 
 /** Excerpts. */

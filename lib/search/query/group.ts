@@ -23,8 +23,8 @@ export interface GroupedHits {
  */
 export function groupHits(hits: readonly RankedDocument[], locale: Locale): GroupedHits {
   const rows = onePerCase(hits, locale);
-  const most = Math.max(0, ...rows.map(({ matched }) => matched));
-  const isFull = ({ matched }: RankedDocument) => matched >= most - grouping.matchedTolerance;
+  const most = rows.reduce((best, { answered }) => Math.max(best, answered), 0);
+  const isFull = ({ answered }: RankedDocument) => answered >= most - grouping.unansweredRarity;
   const full = byLanguage(rows.filter(isFull), locale);
   const partial = byLanguage(
     rows.filter((row) => !isFull(row)),

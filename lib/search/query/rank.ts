@@ -18,8 +18,8 @@ export interface ScorePart {
 export interface RankedDocument {
   document: number;
   score: number;
-  /** How many words of the query the document answers; a part of a compound counts in part. */
-  matched: number;
+  /** The share of the query's rarity that the document answers, 0–1; a part of a compound counts in part. */
+  answered: number;
   parts: ScorePart[];
 }
 
@@ -55,19 +55,19 @@ export function rank(words: readonly ExpandedWord[], documents: Localized<number
 }
 
 function scoreDocument(document: number, words: readonly RankedWord[]): RankedDocument {
-  const total = { document, score: 0, matched: 0, parts: [] as ScorePart[] };
+  const total = { document, score: 0, parts: [] as ScorePart[] };
   let [rarity, answered] = [0, 0];
   for (const { idf, hits, beyond } of words) {
     const hit = hits.get(document);
     const expected = hit ? undefined : beyond.get(localeOfDocument(document));
     const matched = hit?.matched ?? expected?.probability ?? 0;
     total.score += hit?.score ?? expected?.score ?? 0;
-    total.matched += matched;
     total.parts.push(...(hit?.parts ?? []));
     rarity += idf;
     answered += matched * idf;
   }
-  return { ...total, score: total.score * (answered / rarity) ** ranking.coordination };
+  const share = answered / rarity;
+  return { ...total, answered: share, score: total.score * share ** ranking.coordination };
 }
 
 function rankWord(word: ExpandedWord, count: number, documents: Localized<number>): RankedWord {
