@@ -4,7 +4,7 @@ import type { SearchDocument } from '../search-document';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
 import { type AnalysedDocument, analyseDocument } from './analyse-document';
-import { type NumberedDocument, writeDocuments, writeFacets } from './document-shards';
+import { type NumberedDocument, translationsOf, writeDocuments, writeFacets } from './document-shards';
 import { documentTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
 import { averageLengths } from './impact';
@@ -59,6 +59,7 @@ export function buildIndex(
       documents: perLocale((lang) => documents.filter((document) => document.lang === lang).length),
       lexicon: writeWords(families, shards),
       tails: writeTailShards(families, shards),
+      translations: translationsOf(numbered),
       directories: writeDocuments(numbered, shards),
       facets: writeFacets(numbered, shards),
     },

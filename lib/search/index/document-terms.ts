@@ -36,18 +36,31 @@ export function documentTerms(
   read: TermReader,
   averages: AverageLengths,
 ): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  const add = (term: string, value: number) => frequencies.set(term, (frequencies.get(term) ?? 0) + value);
+  const found = new Map<string, WeightedTerm>();
+  const add = (term: string, value: number, leaf: number) => {
+    const known = found.get(term);
+    if (!known) found.set(term, { frequency: value, leaf, onLeaf: value });
+    else {
+      known.frequency += value;
+      if (value > known.onLeaf) [known.leaf, known.onLeaf] = [leaf, value];
+    }
+  };
   for (const words of document.fields) {
     const weight = occurrenceWeight(words.field, words.length, averages);
-    for (const [word, count] of withSuspended(words, vocabulary)) {
+    for (const [word, count, leaf] of withSuspended(words, vocabulary)) {
       const { whole, parts } = read(word, words.lang);
-      add(whole, weight * count);
-      for (const part of parts) add(part, weight * count);
+      add(whole, weight * count, leaf);
+      for (const part of parts) add(part, weight * count, leaf);
     }
   }
-  for (const [term, frequency] of frequencies) frequencies.set(term, slotOf(frequency));
-  return frequencies;
+  return new Map([...found].map(([term, { frequency, leaf }]) => [term, slotOf(frequency, leaf)]));
+}
+
+/** A term's weighted frequency, and the leaf that gave the largest share of it. */
+interface WeightedTerm {
+  frequency: number;
+  leaf: number;
+  onLeaf: number;
 }
 
 /** The parts, and the compounds that end the word: "koncernledningsgrupp" holds "ledningsgrupp" too. */
@@ -65,14 +78,15 @@ function startOfPart(stem: string, parts: readonly string[], position: number): 
 }
 
 /** "ledelses- og medarbejdergrundlag" holds "ledelsesgrundlag": the head comes from the splitter. */
-function withSuspended(words: FieldWords, vocabulary: Vocabulary): [string, number][] {
+function withSuspended(words: FieldWords, vocabulary: Vocabulary): FieldWords['counts'] {
   if (words.suspended.length === 0) return words.counts;
-  const completed = words.suspended.flatMap(([first, borrowed]): [string, number][] => {
+  const completed = words.suspended.flatMap(([first, borrowed]): FieldWords['counts'] => {
     const { stem, word } = vocabulary.read(borrowed, words.lang);
     const head = vocabulary.split[words.lang](stem).at(-1);
     if (!head) return [];
     // The written head, with its inflection: the compound is stemmed like any other word.
-    return [[first + head + word.slice(stem.length), 1]];
+    const leaf = words.counts.find(([counted]) => counted === first)?.[2] ?? 0;
+    return [[first + head + word.slice(stem.length), 1, leaf]];
   });
   return [...words.counts, ...completed];
 }

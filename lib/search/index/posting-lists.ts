@@ -24,7 +24,7 @@ export function postingLists(documents: Iterable<TermsOfDocument>): Map<string, 
   let slots: ReadonlyMap<string, number> = new Map();
   const index = new Index({
     encode: (content: string) => content.split(' '),
-    // FlexSearch ranks by slot alone: the quantised BM25F impact is the slot.
+    // FlexSearch ranks by slot alone: the quantised BM25F impact makes the slot.
     score: (_content: string[], term: string) => slots.get(term) ?? 0,
   });
   for (const { document, terms } of documents) {
