@@ -133,6 +133,8 @@ export const typing = {
   twoErrorsFrom: 8,
   /** a typed for ä. */
   confusableCost: 0.5,
+  /** Letters a in a word that are tried as ä in all combinations. */
+  mostDiaereses: 3,
   weight: 0.8,
   mostBlocks: 2,
   mostEndings: 3,
