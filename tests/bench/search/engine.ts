@@ -1,0 +1,44 @@
+import type { Locale } from '@/lib/domain/locale';
+import type { Collection } from './collection';
+
+export interface Question {
+  text: string;
+  /** The language of the words. */
+  lang: Locale;
+  /** True while the last word is being typed. */
+  isTyping: boolean;
+}
+
+/** Gzip bytes that a browser fetches, as any engine's code is left out. */
+export interface QueryBytes {
+  /** Before the first query, whatever it is: a manifest, or the whole index. */
+  once: number;
+  /** For this query, with nothing else in the cache. */
+  query: number;
+  /** For titles and excerpts of the first ten. */
+  excerpts: number;
+  /** `query` by kind of file, where there are several. */
+  kinds?: Record<string, number>;
+}
+
+export interface BuiltEngine {
+  /** Slugs of cases in the target language, best first, at least fifty where so many are found. */
+  find(question: Question, target: Locale): Promise<string[]>;
+  /** What a reader who asks in all languages fetches. */
+  bytesOf(question: Question): Promise<QueryBytes>;
+  /** Gzip bytes of everything that was built but for the excerpts' texts. */
+  indexBytes: number;
+  /** What else was measured while building, in ms. */
+  times?: Record<string, number>;
+  close?(): Promise<void>;
+}
+
+export interface Engine {
+  name: string;
+  /** How it was set up, for whoever reads the results. */
+  settings: string;
+  build(collection: Collection): Promise<BuiltEngine>;
+}
+
+/** How many slugs an engine returns; more than ten, since some may not count. */
+export const depth = 50;

@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resultLists, shareRows } from '@/lib/results/result-lists';
+import { caseOfDocument } from '@/lib/search/document-number';
+import type { BuildMemory } from '@/lib/search/index/build-index';
+import { type IndexFolders, indexToFolder } from '@/lib/search/index/index-folder';
+import { Search } from '@/lib/search/search';
+import type { FetchShard } from '@/lib/search/storage/fetch-shard';
+import { shardsFromFiles } from '@/lib/search/storage/shard-files';
+import type { Collection } from '../collection';
+import { depth, type Engine } from '../engine';
+
+/** The site's own search, through shards on disk as the build writes them. */
+export const casebok: Engine = {
+  name: 'casebok',
+  settings: 'as the site builds and asks it; the target language as a facet',
+  async build({ documents, themes }: Collection) {
+    const folder = mkdtempSync(join(tmpdir(), 'casebok-bench-'));
+    const folders = { shards: join(folder, 'shards'), memory: join(folder, 'memory.json') };
+    const started = performance.now();
+    const { manifest } = indexToFolder(documents, themes, folders);
+    const build = performance.now() - started;
+    const slugs = slugsByNumber(folders.memory);
+    const indexBytes = sizeOfShards(folders.shards);
+    const times = { build, 'one changed case': timeOfChange({ documents, themes }, folders) };
+    const search = new Search(shardsFromFiles(folders.shards), manifest);
+    return {
+      async find({ text, lang, isTyping }, target) {
+        const result = await search.find({
+          query: text,
+          locale: lang,
+          isTyping,
+          choice: { lang: [target] },
+        });
+        const rows = [...result.groups.flatMap(({ rows: own }) => own), ...result.partial]
+          .filter((row) => row.lang === target)
+          .slice(0, depth);
+        return rows.flatMap(({ document }) => slugs.get(caseOfDocument(document)) ?? []);
+      },
+      async bytesOf({ text, lang, isTyping }) {
+        const fetched = new Map<string, number>();
+        const files = shardsFromFiles(folders.shards);
+        const counting: FetchShard = async (name, signal) => {
+          const bytes = await files(name, signal);
+          fetched.set(name, bytes.length);
+          return bytes;
+        };
+        // A new one for each query: nothing is in its cache.
+        const result = await new Search(counting, manifest).find({ query: text, locale: lang, isTyping });
+        const kinds: Record<string, number> = {};
+        for (const [name, bytes] of fetched) {
+          const kind = name.slice(0, name.indexOf('-'));
+          kinds[kind] = (kinds[kind] ?? 0) + bytes;
+        }
+        const { manifest: once = 0, ...others } = kinds;
+        const query = sum(Object.values(others));
+        const lists = shareRows(resultLists(result), 10);
+        await Promise.all(lists.flatMap(({ rows }) => rows.map(result.load)));
+        return { once, query, excerpts: sum([...fetched.values()]) - once - query, kinds: others };
+      },
+      indexBytes,
+      times,
+      close: async () => rmSync(folder, { recursive: true }),
+    };
+  },
+};
+
+function sizeOfShards(folder: string): number {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.bin') && !name.startsWith('doc-'));
+  return sum(names.map((name) => statSync(join(folder, name)).size));
+}
+
+/** The numbers that the build gave to cases, which it remembers for the next one. */
+function slugsByNumber(memoryFile: string): Map<number, string> {
+  const { memory } = JSON.parse(readFileSync(memoryFile, 'utf8')) as { memory: BuildMemory };
+  return new Map(Object.entries(memory.cases).map(([slug, number]) => [number, slug]));
+}
+
+/** Builds once more after a word of one case has changed. The first generation's files stay beside the new ones. */
+function timeOfChange(
+  { documents, themes }: Pick<Collection, 'documents' | 'themes'>,
+  folders: IndexFolders,
+): number {
+  const changed = documents.map((document, position) =>
+    position === documents.length >> 1 ? { ...document, title: `${document.title} igen` } : document,
+  );
+  const started = performance.now();
+  indexToFolder(changed, themes, folders);
+  return performance.now() - started;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
+import type { Collection } from '../collection';
+import { type BuiltEngine, depth, type Question } from '../engine';
+import { excerptBytes } from '../peer-documents';
+
+/** An index of one language that a browser loads as a whole. */
+export interface LanguageIndex {
+  /** Slugs, best first. */
+  search(question: Question): Promise<string[]> | string[];
+  /** As it would be served. */
+  serialized: string;
+}
+
+/**
+ * An engine of three such indexes, one a language: each has its own stemmer and stop words, and each is
+ * asked for the cases of its language.
+ */
+export async function wholeIndexEngine(
+  { documents }: Collection,
+  make: (lang: Locale) => Promise<LanguageIndex> | LanguageIndex,
+): Promise<BuiltEngine> {
+  const indexes = {} as Localized<LanguageIndex>; // filled in the next lines
+  for (const lang of locales) indexes[lang] = await make(lang);
+  const sizes = perLocale((lang) => gzipSync(indexes[lang].serialized, { level: 9 }).length);
+  const texts = perLocale((lang) => excerptBytes(documents, lang));
+  const once = sizes.sv + sizes.nb + sizes.da;
+  return {
+    find: async (question, target) => (await indexes[target].search(question)).slice(0, depth),
+    async bytesOf(question) {
+      const hits = await indexes[question.lang].search(question);
+      const excerpts = hits
+        .slice(0, 10)
+        .reduce((sum, slug) => sum + (texts[question.lang].get(slug) ?? 0), 0);
+      return { once, query: 0, excerpts };
+    },
+    indexBytes: once,
+    times: {},
+  };
+}

@@ -1,0 +1,65 @@
+import type { ByteKind, ByteQuery } from './byte-queries';
+import type { Collection } from './collection';
+import type { BuiltEngine, Engine, QueryBytes } from './engine';
+import type { BenchQuery, QueryClass } from './query-classes';
+import { ndcg, recall } from './scores';
+
+/** What one engine did with one query. */
+export interface QueryScore {
+  kind: QueryClass;
+  hits: string[];
+  ndcg: number;
+  recall: number;
+}
+
+export interface EngineResult {
+  name: string;
+  settings: string;
+  indexBytes: number;
+  /** In ms. */
+  times: Record<string, number>;
+  /** In the order of the queries. */
+  scores: QueryScore[];
+  bytes: ({ kind: ByteKind; text: string } & QueryBytes)[];
+}
+
+export async function measureEngine(
+  { name, settings, build }: Engine,
+  collection: Collection,
+  queries: readonly BenchQuery[],
+  forBytes: readonly ByteQuery[],
+): Promise<EngineResult> {
+  const started = performance.now();
+  const built = await build(collection);
+  const whole = performance.now() - started;
+  try {
+    const scores: QueryScore[] = [];
+    for (const query of queries) scores.push(await scoreQuery(built, query, collection));
+    const bytes: EngineResult['bytes'] = [];
+    for (const query of forBytes)
+      bytes.push({ kind: query.kind, text: query.text, ...(await built.bytesOf(query)) });
+    return {
+      name,
+      settings,
+      indexBytes: built.indexBytes,
+      times: { build: whole, ...built.times },
+      scores,
+      bytes,
+    };
+  } finally {
+    await built.close?.();
+  }
+}
+
+async function scoreQuery(
+  { find }: BuiltEngine,
+  query: BenchQuery,
+  { languages }: Collection,
+): Promise<QueryScore> {
+  const { kind, lang, target, relevant } = query;
+  const found = await find(query, target);
+  // A case that can be read in the own language is no hit in another's.
+  const counted = found.filter((slug) => target === lang || !languages.get(slug)?.has(lang));
+  const hits = counted.slice(0, 10);
+  return { kind, hits, ndcg: ndcg(hits, relevant), recall: recall(hits, relevant) };
+}

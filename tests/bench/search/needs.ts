@@ -1,0 +1,51 @@
+import type { Locale } from '@/lib/domain/locale';
+import { nounById } from '../generate/compounds';
+import { genitive } from '../generate/inflect';
+import type { Noun } from '../generate/lexicon';
+import type { Random } from '../generate/random';
+import type { Collection } from './collection';
+import { type Grades, intersection, type TextIndex, union } from './text-index';
+
+/** Something to look for: one noun or two, and the cases of a language that have them, in whatever form. */
+export interface Need {
+  nouns: Noun[];
+  lang: Locale;
+  relevant: Grades;
+}
+
+/** More cases than this could not all be among the first ten. */
+export const mostRelevant = 10;
+
+/** Every form that a noun takes in running text. */
+export function formsOf(noun: Noun, lang: Locale): string[] {
+  const { i, d, p, dp } = noun.forms[lang];
+  return [...new Set([i, d, p, dp, genitive(d, lang), genitive(dp, lang)])];
+}
+
+export function casesOf(noun: Noun, lang: Locale, text: TextIndex): Grades {
+  return union(formsOf(noun, lang).map((form) => text.casesWith(form, lang)));
+}
+
+/**
+ * Draws needs of one to ten relevant cases for ever, every second one of two nouns. A draw begins with a
+ * case, so that frequent and rare words come as they come in text.
+ */
+export function* drawNeeds(
+  lang: Locale,
+  collection: Collection,
+  text: TextIndex,
+  random: Random,
+): Generator<Need> {
+  const cases = collection.cases.filter(({ texts }) => texts[lang]);
+  if (cases.length === 0) return;
+  for (let drawn = 0; drawn < 40_000; drawn += 1) {
+    const { nouns } = random.pick(cases);
+    const own = [...new Set(Object.values(nouns).flat())].filter((id) => id.split('+').length < 3);
+    const isPair = drawn % 2 === 1;
+    const chosen = random.pickSome(own, isPair ? 2 : 1).map(nounById);
+    // A part of the other would be found with it.
+    if (isPair && chosen.some(({ id }, at) => chosen[1 - at]?.id.split('+').includes(id))) continue;
+    const relevant = intersection(chosen.map((noun) => casesOf(noun, lang, text)));
+    if (relevant.size >= 1 && relevant.size <= mostRelevant) yield { nouns: chosen, lang, relevant };
+  }
+}
