@@ -30,6 +30,8 @@ export interface BuiltEngine {
   indexBytes: number;
   /** What else was measured while building, in ms. */
   times?: Record<string, number>;
+  /** Why the named cases got the score they got, a line for each of the query's words; `nothing` where not found. */
+  explain?(question: Question, target: Locale, slugs: readonly string[]): Promise<string[]>;
   close?(): Promise<void>;
 }
 

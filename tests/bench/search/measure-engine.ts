@@ -8,6 +8,8 @@ import { ndcg, recall } from './scores';
 export interface QueryScore {
   kind: QueryClass;
   hits: string[];
+  /** Where less than half was found: how the first hit and the first that was missed came by their places. */
+  explanation?: string[];
   ndcg: number;
   recall: number;
 }
@@ -52,7 +54,7 @@ export async function measureEngine(
 }
 
 async function scoreQuery(
-  { find }: BuiltEngine,
+  { find, explain }: BuiltEngine,
   query: BenchQuery,
   { languages }: Collection,
 ): Promise<QueryScore> {
@@ -61,5 +63,9 @@ async function scoreQuery(
   // A case that can be read in the own language is no hit in another's.
   const counted = found.filter((slug) => target === lang || !languages.get(slug)?.has(lang));
   const hits = counted.slice(0, 10);
-  return { kind, hits, ndcg: ndcg(hits, relevant), recall: recall(hits, relevant) };
+  const found10 = recall(hits, relevant);
+  const missed = [...relevant.keys()].find((slug) => !hits.includes(slug));
+  const explanation =
+    found10 < 0.5 && missed ? await explain?.(query, target, [...hits.slice(0, 1), missed]) : undefined;
+  return { kind, hits, ndcg: ndcg(hits, relevant), recall: found10, ...(explanation && { explanation }) };
 }

@@ -83,14 +83,14 @@ function printFailures({ name, scores }: EngineResult, queries: readonly BenchQu
   for (const kind of queryClasses) {
     const failed = scores
       .map((score, position) => ({ score, query: queries[position] }))
-      .filter(({ score }) => score.kind === kind && score.recall < 0.7)
+      .filter(({ score }) => score.kind === kind && score.recall < 0.5)
       .sort((a, b) => a.score.recall - b.score.recall)
       .slice(0, most);
     for (const { score, query } of failed) {
-      const missed = [...(query?.relevant.keys() ?? [])].filter((slug) => !score.hits.includes(slug));
       console.log(
-        `  ${kind}: "${query?.text}" ${query?.lang}→${query?.target} recall ${score.recall.toFixed(2)}; missed ${missed.slice(0, 2).join(', ')}; first ${score.hits[0] ?? 'nothing'}`,
+        `  ${kind}: "${query?.text}" ${query?.lang}→${query?.target}: found ${score.recall.toFixed(2)} of ${query?.relevant.size}`,
       );
+      for (const line of score.explanation ?? []) console.log(`      ${line}`);
     }
   }
 }

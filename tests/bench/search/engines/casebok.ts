@@ -1,15 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locale } from '@/lib/domain/locale';
 import { resultLists, shareRows } from '@/lib/results/result-lists';
 import { caseOfDocument } from '@/lib/search/document-number';
 import type { BuildMemory } from '@/lib/search/index/build-index';
 import { type IndexFolders, indexToFolder } from '@/lib/search/index/index-folder';
-import { Search } from '@/lib/search/search';
+import { type ResultRow, Search } from '@/lib/search/search';
 import type { FetchShard } from '@/lib/search/storage/fetch-shard';
 import { shardsFromFiles } from '@/lib/search/storage/shard-files';
 import type { Collection } from '../collection';
-import { depth, type Engine } from '../engine';
+import { depth, type Engine, type Question } from '../engine';
 
 /** The site's own search, through shards on disk as the build writes them. */
 export const casebok: Engine = {
@@ -25,18 +26,20 @@ export const casebok: Engine = {
     const indexBytes = sizeOfShards(folders.shards);
     const times = { build, 'one changed case': timeOfChange({ documents, themes }, folders) };
     const search = new Search(shardsFromFiles(folders.shards), manifest);
+    const slugOf = ({ document }: ResultRow) => slugs.get(caseOfDocument(document)) ?? '';
+    const rowsOf = async ({ text, lang, isTyping }: Question, target: Locale) => {
+      const choice = { lang: [target] };
+      const { groups, partial } = await search.find({ query: text, locale: lang, isTyping, choice });
+      return [...groups.flatMap(({ rows }) => rows), ...partial].filter((row) => row.lang === target);
+    };
     return {
-      async find({ text, lang, isTyping }, target) {
-        const result = await search.find({
-          query: text,
-          locale: lang,
-          isTyping,
-          choice: { lang: [target] },
+      find: async (question, target) => (await rowsOf(question, target)).slice(0, depth).map(slugOf),
+      async explain(question, target, wanted) {
+        const rows = await rowsOf(question, target);
+        return wanted.flatMap((slug) => {
+          const place = rows.findIndex((row) => slugOf(row) === slug);
+          return [`${place < 0 ? 'not found' : `place ${place + 1}`}: ${slug}`, ...partLines(rows[place])];
         });
-        const rows = [...result.groups.flatMap(({ rows: own }) => own), ...result.partial]
-          .filter((row) => row.lang === target)
-          .slice(0, depth);
-        return rows.flatMap(({ document }) => slugs.get(caseOfDocument(document)) ?? []);
       },
       async bytesOf({ text, lang, isTyping }) {
         const fetched = new Map<string, number>();
@@ -69,6 +72,14 @@ export const casebok: Engine = {
 function sizeOfShards(folder: string): number {
   const names = readdirSync(folder).filter((name) => name.endsWith('.bin') && !name.startsWith('doc-'));
   return sum(names.map((name) => statSync(join(folder, name)).size));
+}
+
+/** What each word of the query gave, as `npm run search -- --explain` tells it. */
+function partLines(row: ResultRow | undefined): string[] {
+  return (row?.parts ?? []).map(
+    ({ word, through, weight, impact, idf, score }) =>
+      `    ${word} ← ${through.kind} ${through.lang}:${through.stem}: ${weight.toFixed(2)} × impact ${impact.toFixed(2)} × idf ${idf.toFixed(2)} = ${score.toFixed(2)}`,
+  );
 }
 
 /** The numbers that the build gave to cases, which it remembers for the next one. */
