@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { startBrowser } from './search/browser-times';
 import { byteQueries } from './search/byte-queries';
 import { makeCollection } from './search/collection';
 import { engines } from './search/engines';
@@ -35,11 +36,13 @@ if (chosen.length !== names.length)
 const collection = makeCollection(cases, seed);
 const queries = makeQueries(collection, new TextIndex(collection), { seed, each });
 console.error(`${collection.documents.length} documents of ${cases} cases, ${queries.length} queries`);
+const browser = values.browser ? await startBrowser() : undefined;
 const results = [];
 for (const engine of chosen) {
   console.error(`${engine.name} …`);
-  results.push(await measureEngine(engine, collection, queries, byteQueries(seed, each)));
+  results.push(await measureEngine(engine, collection, queries, byteQueries(seed, each), browser));
 }
+await browser?.close();
 printReport(results, queries, Number(values.failures));
 
 const file = path.join('tests/.results', `bench-search-${cases}.json`);

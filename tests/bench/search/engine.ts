@@ -28,8 +28,10 @@ export interface BuiltEngine {
   bytesOf(question: Question): Promise<QueryBytes>;
   /** Gzip bytes of everything that was built but for the excerpts' texts. */
   indexBytes: number;
-  /** What else was measured while building, in ms. */
-  times?: Record<string, number>;
+  /** What was measured while building, in ms. */
+  times: { build: number; [what: string]: number };
+  /** What a browser loads, for `browser/<name>.ts`. */
+  assets: { folder: string; manifest?: string };
   /** Why the named cases got the score they got, a line for each of the query's words; `nothing` where not found. */
   explain?(question: Question, target: Locale, slugs: readonly string[]): Promise<string[]>;
   close?(): Promise<void>;

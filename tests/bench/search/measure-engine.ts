@@ -1,3 +1,5 @@
+import type { Browser } from '@playwright/test';
+import { type KeystrokeTimes, timeKeystrokes } from './browser-times';
 import type { ByteKind, ByteQuery } from './byte-queries';
 import type { Collection } from './collection';
 import type { BuiltEngine, Engine, QueryBytes } from './engine';
@@ -23,6 +25,8 @@ export interface EngineResult {
   /** In the order of the queries. */
   scores: QueryScore[];
   bytes: ({ kind: ByteKind; text: string } & QueryBytes)[];
+  /** Keystrokes in Chromium. */
+  keystrokes?: KeystrokeTimes;
 }
 
 export async function measureEngine(
@@ -30,10 +34,9 @@ export async function measureEngine(
   collection: Collection,
   queries: readonly BenchQuery[],
   forBytes: readonly ByteQuery[],
+  browser: Browser | undefined,
 ): Promise<EngineResult> {
-  const started = performance.now();
   const built = await build(collection);
-  const whole = performance.now() - started;
   try {
     const scores: QueryScore[] = [];
     for (const query of queries) scores.push(await scoreQuery(built, query, collection));
@@ -44,13 +47,19 @@ export async function measureEngine(
       name,
       settings,
       indexBytes: built.indexBytes,
-      times: { build: whole, ...built.times },
+      times: built.times,
       scores,
       bytes,
+      ...(browser && { keystrokes: await timeKeystrokes(browser, name, built, typed(forBytes)) }),
     };
   } finally {
     await built.close?.();
   }
+}
+
+/** Typing takes long: every seventh query, which takes from every kind and language. */
+function typed(queries: readonly ByteQuery[]): ByteQuery[] {
+  return queries.filter((_, position) => position % 7 === 0);
 }
 
 async function scoreQuery(

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Locale } from '@/lib/domain/locale';
 import type { SearchDocument } from '@/lib/search/search-document';
 import { fields } from '@/lib/search/weights';
@@ -41,16 +40,4 @@ function peerDocument({ slug, title, sections, labels = [] }: SearchDocument): P
     body: texts(false),
     labels: labels.map(({ text }) => text).join('\n'),
   };
-}
-
-/** Gzip bytes of what a browser would fetch to show an excerpt: one file a document, as for our own. */
-export function excerptBytes(documents: readonly SearchDocument[], lang: Locale): Map<string, number> {
-  return new Map(
-    documents
-      .filter((document) => document.lang === lang)
-      .map(({ slug, title, client, sections }) => [
-        slug,
-        gzipSync(JSON.stringify({ slug, title, client, sections }), { level: 9 }).length,
-      ]),
-  );
 }

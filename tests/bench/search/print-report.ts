@@ -12,6 +12,7 @@ export function printReport(
   for (const measure of ['ndcg', 'recall'] as const) printScores(results, measure);
   printBytes(results);
   printTimes(results);
+  printKeystrokes(results);
   if (failures > 0) for (const result of results.slice(0, 1)) printFailures(result, queries, failures);
 }
 
@@ -74,6 +75,18 @@ function printTimes(results: readonly EngineResult[]): void {
   for (const { name, times } of results) {
     const built = Object.entries(times).map(([what, time]) => `${what} ${(time / 1000).toFixed(1)} s`);
     console.log(`  ${name}: ${built.join(', ')}`);
+  }
+}
+
+function printKeystrokes(results: readonly EngineResult[]): void {
+  const measured = results.flatMap(({ name, keystrokes }) => (keystrokes ? [{ name, ...keystrokes }] : []));
+  if (measured.length === 0) return;
+  console.log('\nA keystroke in Chromium, ms: median, 95th percentile; code gzip');
+  const times = (values: readonly number[]) =>
+    `${quantile(values, 0.5).toFixed(1)}, ${quantile(values, 0.95).toFixed(1)}`;
+  for (const { name, answer, shown, code } of measured) {
+    const rows = shown.length > 0 ? `; ten rows with excerpts shown ${times(shown)}` : '';
+    console.log(`  ${name}: answer ${times(answer)}${rows} (n=${answer.length}); code ${kilo(code)}`);
   }
 }
 

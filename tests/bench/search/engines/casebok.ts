@@ -64,6 +64,7 @@ export const casebok: Engine = {
       },
       indexBytes,
       times,
+      assets: { folder: folders.shards, manifest },
       close: async () => rmSync(folder, { recursive: true }),
     };
   },

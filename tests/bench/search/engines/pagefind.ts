@@ -28,7 +28,9 @@ export const pagefind: Engine = {
     'HTML pages with lang, h1, h2 and its own weights, so three indexes; asked in the index of the target language; bytes are of all three merged',
   async build({ documents }) {
     const folder = mkdtempSync(join(tmpdir(), 'casebok-pagefind-'));
+    const started = performance.now();
     await writeIndex(documents, folder);
+    const build = performance.now() - started;
     // Its script refuses to merge an index with one that has the same path.
     const server = await serveFolders({ '/sv/': folder, '/nb/': folder, '/da/': folder });
     // The bundle is an ES module without a package to say so.
@@ -61,6 +63,8 @@ export const pagefind: Engine = {
       indexBytes: readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.pf_(?:index|meta)$|entry\.json$/.test(name))
         .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0),
+      times: { build },
+      assets: { folder },
       async close() {
         for (const instance of instances.values()) await instance.destroy();
         await server.close();

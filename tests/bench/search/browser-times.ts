@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { flexSearchIndex } from '@/lib/build/flexsearch-index';
+import { styleText } from '@/lib/build/style-text';
+import { launchArgs, obtainBrowser } from '@/lib/cli/browser';
+import { type Locale, locales } from '@/lib/domain/locale';
+import type { Open } from './browser/typist';
+import type { ByteQuery } from './byte-queries';
+import type { BuiltEngine } from './engine';
+import { serveFolders } from './static-server';
+
+/** In ms, one entry a keystroke. */
+export interface KeystrokeTimes {
+  /** Until the ranked list was there. */
+  answer: number[];
+  /** Until ten rows with excerpts stood in the page, where that was measured. */
+  shown: number[];
+  /** Gzip bytes of the engine's code. */
+  code: number;
+}
+
+export function startBrowser(): Promise<Browser> {
+  return obtainBrowser().then((place) =>
+    chromium.launch({ executablePath: place || undefined, args: launchArgs }),
+  );
+}
+
+/** Types queries letter by letter into a page that has one engine, in one session a language. */
+export async function timeKeystrokes(
+  browser: Browser,
+  name: string,
+  { assets }: BuiltEngine,
+  queries: readonly ByteQuery[],
+): Promise<KeystrokeTimes> {
+  const code = mkdtempSync(path.join(tmpdir(), 'casebok-bench-code-'));
+  await bundle([`tests/bench/search/browser/${name}.ts`], code);
+  writeFileSync(
+    path.join(code, 'index.html'),
+    '<!doctype html><html lang="sv"><title>bench</title><body></body></html>',
+  );
+  const { folder, manifest } = assets;
+  const languages = Object.fromEntries(locales.map((lang) => [`/${lang}/`, folder]));
+  const server = await serveFolders({ '/code/': code, '/engine/': folder, ...languages });
+  const times: KeystrokeTimes = { answer: [], shown: [], code: await codeBytes(name, folder) };
+  try {
+    for (const lang of locales) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${server.origin}/code/index.html`);
+      const texts = queries.filter((query) => query.lang === lang).map(({ text }) => text);
+      const script = `/code/${name}.js`;
+      const measured = await page.evaluate(typeAll, {
+        script,
+        place: { base: '/engine/', manifest },
+        lang,
+        texts,
+      });
+      times.answer.push(...measured.answer);
+      times.shown.push(...measured.shown);
+      await context.close();
+    }
+  } finally {
+    await server.close();
+    rmSync(code, { recursive: true });
+  }
+  return times;
+}
+
+interface TypingOrder {
+  script: string;
+  place: { base: string; manifest?: string };
+  lang: Locale;
+  texts: string[];
+}
+
+/** Runs in the page. */
+async function typeAll({ script, place, lang, texts }: TypingOrder) {
+  const { open }: { open: Open } = await import(script);
+  const typist = await open(place, lang);
+  const times = { answer: [] as number[], shown: [] as number[] };
+  for (const text of texts) {
+    for (let length = 1; length <= text.length; length += 1) {
+      const started = performance.now();
+      await typist.answer(text.slice(0, length));
+      times.answer.push(performance.now() - started);
+      await typist.show?.();
+      if (typist.show) times.shown.push(performance.now() - started);
+    }
+  }
+  return times;
+}
+
+/** Bundles as the site's own scripts are. */
+async function bundle(entryPoints: string[], outdir: string): Promise<void> {
+  await build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    tsconfig: 'tsconfig.json',
+    plugins: [flexSearchIndex, styleText],
+    logLevel: 'error',
+  });
+}
+
+/** What a reader's browser loads before it can ask: for our own, the dialog with everything in it. */
+async function codeBytes(name: string, folder: string): Promise<number> {
+  if (name === 'pagefind') {
+    const scripts = ['pagefind.js', 'pagefind-worker.js'].map((file) => gzipped(path.join(folder, file)));
+    const wasm = readdirSync(folder).find((file) => file.startsWith('wasm.sv'));
+    // It lies there packed already.
+    return scripts.reduce((sum, size) => sum + size, readFileSync(path.join(folder, wasm ?? '')).length);
+  }
+  const out = mkdtempSync(path.join(tmpdir(), 'casebok-bench-size-'));
+  const entry =
+    name === 'casebok' ? 'lib/browser/search/search-dialog.ts' : `tests/bench/search/browser/${name}.ts`;
+  await bundle([entry], out);
+  const size = readdirSync(out).reduce((sum, file) => sum + gzipped(path.join(out, file)), 0);
+  rmSync(out, { recursive: true });
+  return size;
+}
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
