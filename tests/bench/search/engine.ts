@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/locale';
 import type { Collection } from './collection';
+import type { Duration } from './stopwatch';
 
 export interface Question {
   text: string;
@@ -28,8 +29,8 @@ export interface BuiltEngine {
   bytesOf(question: Question): Promise<QueryBytes>;
   /** Gzip bytes of everything that was built but for the excerpts' texts. */
   indexBytes: number;
-  /** What was measured while building, in ms. */
-  times: { build: number; [what: string]: number };
+  /** What was measured while building. */
+  times: { build: Duration; [what: string]: Duration };
   /** What a browser loads, for `browser/<name>.ts`. */
   assets: { folder: string; manifest?: string };
   /** Why the named cases got the score they got, a line for each of the query's words; `nothing` where not found. */

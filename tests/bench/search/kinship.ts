@@ -9,11 +9,20 @@ export type Kinship = 'cognate' | 'listed' | 'other';
 
 const groups = wordPairs();
 
+const remembered = new Map<string, Kinship>();
+
+export function kinship(noun: Noun, lang: Locale, target: Locale): Kinship {
+  const key = `${lang}:${target}:${noun.id}`;
+  const kind = remembered.get(key) ?? judge(noun, lang, target);
+  remembered.set(key, kind);
+  return kind;
+}
+
 /**
  * A compound is a cognate when it looks alike as a whole, listed when each of its parts looks alike or is
  * listed, else other.
  */
-export function kinship(noun: Noun, lang: Locale, target: Locale): Kinship {
+function judge(noun: Noun, lang: Locale, target: Locale): Kinship {
   if (looksAlike(noun.forms[lang].i, noun.forms[target].i)) return 'cognate';
   const parts = noun.id.split('+').map(nounById);
   const isKnown = parts.every((part) => {

@@ -5,6 +5,7 @@ import type { Collection } from './collection';
 import type { BuiltEngine, Engine, QueryBytes } from './engine';
 import type { BenchQuery, QueryClass } from './query-classes';
 import { ndcg, recall } from './scores';
+import type { Duration } from './stopwatch';
 
 /** What one engine did with one query. */
 export interface QueryScore {
@@ -20,8 +21,7 @@ export interface EngineResult {
   name: string;
   settings: string;
   indexBytes: number;
-  /** In ms. */
-  times: Record<string, number>;
+  times: Record<string, Duration>;
   /** In the order of the queries. */
   scores: QueryScore[];
   bytes: ({ kind: ByteKind; text: string } & QueryBytes)[];

@@ -6,6 +6,9 @@ import type { Random } from '../generate/random';
 import type { Collection } from './collection';
 import { type Grades, intersection, type TextIndex, union } from './text-index';
 
+/** Where a class is rare, the search for its queries has an end. */
+const mostDraws = 20_000;
+
 /** Something to look for: one noun or two, and the cases of a language that have them, in whatever form. */
 export interface Need {
   nouns: Noun[];
@@ -22,8 +25,16 @@ export function formsOf(noun: Noun, lang: Locale): string[] {
   return [...new Set([i, d, p, dp, genitive(d, lang), genitive(dp, lang)])];
 }
 
+const known = new WeakMap<TextIndex, Map<string, Grades>>();
+
+/** Cases that have a noun in any of its forms. Asked for the same nouns again and again, it remembers. */
 export function casesOf(noun: Noun, lang: Locale, text: TextIndex): Grades {
-  return union(formsOf(noun, lang).map((form) => text.casesWith(form, lang)));
+  const own = known.get(text) ?? new Map<string, Grades>();
+  known.set(text, own);
+  const key = `${lang}:${noun.id}`;
+  const cases = own.get(key) ?? union(formsOf(noun, lang).map((form) => text.casesWith(form, lang)));
+  own.set(key, cases);
+  return cases;
 }
 
 /**
@@ -38,7 +49,7 @@ export function* drawNeeds(
 ): Generator<Need> {
   const cases = collection.cases.filter(({ texts }) => texts[lang]);
   if (cases.length === 0) return;
-  for (let drawn = 0; drawn < 40_000; drawn += 1) {
+  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
     const { nouns } = random.pick(cases);
     const own = [...new Set(Object.values(nouns).flat())].filter((id) => id.split('+').length < 3);
     const isPair = drawn % 2 === 1;

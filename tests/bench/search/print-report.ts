@@ -1,7 +1,8 @@
 import { byteKinds } from './byte-queries';
 import type { EngineResult } from './measure-engine';
 import { type BenchQuery, queryClasses } from './query-classes';
-import { bootstrap, type Interval, pairedDifference, quantile } from './scores';
+import { bootstrap, type Interval, meanOf, pairedDifference, quantile } from './scores';
+import type { Duration } from './stopwatch';
 
 /** Prints everything that was measured, as tables for people. */
 export function printReport(
@@ -17,63 +18,77 @@ export function printReport(
 }
 
 function printScores(results: readonly EngineResult[], measure: 'ndcg' | 'recall'): void {
-  console.log(`\n${measure}@10, mean and 95 % interval (bootstrap over queries, 2000 resamples)`);
-  console.log(
-    'In brackets: the first engine less this one, paired; + where it is ahead beyond the interval, − where behind',
-  );
-  const [first] = results;
-  for (const kind of queryClasses) {
-    const own = first && valuesOf(first, kind, measure);
-    if (!own || own.length === 0) continue;
-    const cells = results.map((result) => {
+  const [first, ...others] = results;
+  if (!first) return;
+  console.log(`\n${measure}@10: mean (95 % interval, bootstrap over queries)`);
+  const rows = queryClasses.flatMap((kind) => {
+    const own = valuesOf(first, kind, measure);
+    if (own.length === 0) return [];
+    const peers = others.map((result) => {
       const values = valuesOf(result, kind, measure);
-      const score = bootstrap(values);
-      const text = `${result.name} ${score.mean.toFixed(3)} (${score.low.toFixed(2)}–${score.high.toFixed(2)})`;
-      return result === first ? text : `${text} ${verdict(pairedDifference(own, values))}`;
+      return `${interval(bootstrap(values))} ${verdict(pairedDifference(own, values))}`;
     });
-    console.log(`${kind.padEnd(15)} n=${String(own.length).padStart(3)}  ${cells.join('  ')}`);
-  }
+    return [[kind, String(own.length), interval(bootstrap(own)), ...peers]];
+  });
+  printTable([['class', 'n', ...results.map(({ name }) => name)], ...rows]);
+  if (others.length > 0)
+    console.log(
+      `+ where ${first.name} is ahead beyond the interval of the paired difference, − where behind, = where neither`,
+    );
+}
+
+function interval({ mean, low, high }: Interval): string {
+  return `${mean.toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
 function valuesOf({ scores }: EngineResult, kind: string, measure: 'ndcg' | 'recall'): number[] {
   return scores.filter((score) => score.kind === kind).map((score) => score[measure]);
 }
 
-function verdict({ mean, low, high }: Interval): string {
-  const sign = low > 0 ? '+' : high < 0 ? '−' : '=';
-  return `[${sign} ${mean.toFixed(3)}]`;
+function verdict({ low, high }: Interval): string {
+  return low > 0 ? '+' : high < 0 ? '−' : '=';
+}
+
+function printTable(rows: readonly string[][]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 }
 
 function printBytes(results: readonly EngineResult[]): void {
   console.log(
-    '\nBytes, gzip, medians (95th percentile): once, then per query with an empty cache, code apart',
+    '\nKB gzip, median (95th percentile), nothing in the cache, code apart: once; per query; for ten excerpts',
   );
-  for (const { name, indexBytes, bytes } of results) {
-    console.log(
-      `${name}: index ${kilo(indexBytes)} in all; once ${kilo(
-        quantile(
-          bytes.map(({ once }) => once),
-          0.5,
-        ),
-      )}`,
-    );
-    for (const kind of byteKinds) {
+  const rows = results.flatMap(({ name, indexBytes, bytes }) => {
+    const once = kilo(quantile(onlyOf(bytes, 'once'), 0.5));
+    return byteKinds.map((kind) => {
       const own = bytes.filter((one) => one.kind === kind);
-      const [query, excerpts] = [own.map((one) => one.query), own.map((one) => one.excerpts)];
-      const kinds = [...new Set(own.flatMap((one) => Object.keys(one.kinds ?? {})))].map(
-        (file) => `${file} ${kilo(own.reduce((sum, one) => sum + (one.kinds?.[file] ?? 0), 0) / own.length)}`,
-      );
-      console.log(
-        `  ${kind.padEnd(20)} ${kilo(quantile(query, 0.5))} (${kilo(quantile(query, 0.95))}), excerpts ${kilo(quantile(excerpts, 0.5))} (${kilo(quantile(excerpts, 0.95))})${kinds.length > 0 ? `; means: ${kinds.join(', ')}` : ''}`,
-      );
-    }
-  }
+      const [query, excerpts] = [spread(onlyOf(own, 'query')), spread(onlyOf(own, 'excerpts'))];
+      return [name, kind, once, query, excerpts, kilo(indexBytes), meansByFile(own)];
+    });
+  });
+  printTable([['engine', 'query', 'once', 'query', 'excerpts', 'whole index', 'means by file'], ...rows]);
+}
+
+function onlyOf(bytes: EngineResult['bytes'], part: 'once' | 'query' | 'excerpts'): number[] {
+  return bytes.map((one) => one[part]);
+}
+
+function spread(values: readonly number[]): string {
+  return `${kilo(quantile(values, 0.5))} (${kilo(quantile(values, 0.95))})`;
+}
+
+function meansByFile(bytes: EngineResult['bytes']): string {
+  const files = [...new Set(bytes.flatMap(({ kinds = {} }) => Object.keys(kinds)))];
+  return files
+    .map((file) => `${file} ${kilo(meanOf(bytes.map(({ kinds = {} }) => kinds[file] ?? 0)))}`)
+    .join(', ');
 }
 
 function printTimes(results: readonly EngineResult[]): void {
-  console.log('\nBuilding the index, in Node');
+  console.log('\nSeconds in Node (CPU of this process alone: Pagefind builds in another)');
+  const seconds = ({ wall, cpu }: Duration) => `${(wall / 1000).toFixed(1)} (CPU ${(cpu / 1000).toFixed(1)})`;
   for (const { name, times } of results) {
-    const built = Object.entries(times).map(([what, time]) => `${what} ${(time / 1000).toFixed(1)} s`);
+    const built = Object.entries(times).map(([what, time]) => `${what} ${seconds(time)}`);
     console.log(`  ${name}: ${built.join(', ')}`);
   }
 }
@@ -109,5 +124,5 @@ function printFailures({ name, scores }: EngineResult, queries: readonly BenchQu
 }
 
 function kilo(bytes: number): string {
-  return bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1000).toFixed(1)} KB`;
+  return (bytes / 1000).toFixed(1);
 }

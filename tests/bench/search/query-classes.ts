@@ -214,7 +214,10 @@ function crossQueries(collection: Collection, text: TextIndex, seed: number, eac
     for (const { nouns, relevant: all } of drawNeeds(target, collection, text, random)) {
       const kind = crossClass(nouns, lang, target);
       const known = made.get(kind) ?? [];
-      if (known.length >= each / 2) continue;
+      if (known.length >= each / 2) {
+        if ([...made.values()].filter(({ length }) => length >= each / 2).length === 3) break;
+        continue;
+      }
       const relevant = new Map([...all].filter(([slug]) => !collection.languages.get(slug)?.has(lang)));
       const words = nouns.map(({ forms }) => forms[lang].i).join(' ');
       if (relevant.size === 0) continue;

@@ -11,6 +11,7 @@ import type { FetchShard } from '@/lib/search/storage/fetch-shard';
 import { shardsFromFiles } from '@/lib/search/storage/shard-files';
 import type { Collection } from '../collection';
 import { depth, type Engine, type Question } from '../engine';
+import { type Duration, startWatch } from '../stopwatch';
 
 /** The site's own search, through shards on disk as the build writes them. */
 export const casebok: Engine = {
@@ -19,9 +20,9 @@ export const casebok: Engine = {
   async build({ documents, themes }: Collection) {
     const folder = mkdtempSync(join(tmpdir(), 'casebok-bench-'));
     const folders = { shards: join(folder, 'shards'), memory: join(folder, 'memory.json') };
-    const started = performance.now();
+    const watch = startWatch();
     const { manifest } = indexToFolder(documents, themes, folders);
-    const build = performance.now() - started;
+    const build = watch();
     const slugs = slugsByNumber(folders.memory);
     const indexBytes = sizeOfShards(folders.shards);
     const times = { build, 'one changed case': timeOfChange({ documents, themes }, folders) };
@@ -93,13 +94,13 @@ function slugsByNumber(memoryFile: string): Map<number, string> {
 function timeOfChange(
   { documents, themes }: Pick<Collection, 'documents' | 'themes'>,
   folders: IndexFolders,
-): number {
+): Duration {
   const changed = documents.map((document, position) =>
     position === documents.length >> 1 ? { ...document, title: `${document.title} igen` } : document,
   );
-  const started = performance.now();
+  const watch = startWatch();
   indexToFolder(changed, themes, folders);
-  return performance.now() - started;
+  return watch();
 }
 
 function sum(values: readonly number[]): number {

@@ -8,6 +8,7 @@ import { type Locale, locales } from '@/lib/domain/locale';
 import type { SearchDocument } from '@/lib/search/search-document';
 import { depth, type Engine } from '../engine';
 import { type StaticServer, serveFolders } from '../static-server';
+import { startWatch } from '../stopwatch';
 
 /** The part of Pagefind's browser script that is used here. */
 interface PagefindInstance {
@@ -28,9 +29,9 @@ export const pagefind: Engine = {
     'HTML pages with lang, h1, h2 and its own weights, so three indexes; asked in the index of the target language; bytes are of all three merged',
   async build({ documents }) {
     const folder = mkdtempSync(join(tmpdir(), 'casebok-pagefind-'));
-    const started = performance.now();
+    const watch = startWatch();
     await writeIndex(documents, folder);
-    const build = performance.now() - started;
+    const build = watch();
     // Its script refuses to merge an index with one that has the same path.
     const server = await serveFolders({ '/sv/': folder, '/nb/': folder, '/da/': folder });
     // The bundle is an ES module without a package to say so.

@@ -6,6 +6,7 @@ import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/lo
 import type { SearchDocument } from '@/lib/search/search-document';
 import type { Collection } from '../collection';
 import { type BuiltEngine, depth, type Question } from '../engine';
+import { startWatch } from '../stopwatch';
 
 /** An index of one language that a browser loads as a whole. */
 export interface LanguageIndex {
@@ -23,10 +24,10 @@ export async function wholeIndexEngine(
   { documents }: Collection,
   make: (lang: Locale) => Promise<LanguageIndex> | LanguageIndex,
 ): Promise<BuiltEngine> {
-  const started = performance.now();
+  const watch = startWatch();
   const indexes = {} as Localized<LanguageIndex>; // filled in the next line
   for (const lang of locales) indexes[lang] = await make(lang);
-  const build = performance.now() - started;
+  const build = watch();
   const folder = mkdtempSync(join(tmpdir(), 'casebok-peer-'));
   for (const lang of locales) writeFileSync(join(folder, `${lang}.json`), indexes[lang].serialized);
   const sizes = perLocale((lang) => gzipSync(indexes[lang].serialized, { level: 9 }).length);
