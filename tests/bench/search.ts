@@ -5,8 +5,9 @@ import { startBrowser } from './search/browser-times';
 import { byteQueries } from './search/byte-queries';
 import { makeCollection } from './search/collection';
 import { engines } from './search/engines';
-import { measureEngine } from './search/measure-engine';
+import { type EngineResult, measureEngine, progress } from './search/measure-engine';
 import { printReport } from './search/print-report';
+import { printTargets } from './search/print-targets';
 import { makeQueries } from './search/query-classes';
 import { TextIndex } from './search/text-index';
 
@@ -35,26 +36,29 @@ if (chosen.length !== names.length)
 
 const collection = makeCollection(cases, seed);
 const queries = makeQueries(collection, new TextIndex(collection), { seed, each });
-console.error(`${collection.documents.length} documents of ${cases} cases, ${queries.length} queries`);
+const forBytes = byteQueries(seed, Math.ceil(each / 2));
+progress(`${collection.documents.length} documents of ${cases} cases, ${queries.length} queries`);
 const browser = values.browser ? await startBrowser() : undefined;
-const results = [];
+const results: EngineResult[] = [];
 for (const engine of chosen) {
-  console.error(`${engine.name} …`);
-  results.push(await measureEngine(engine, collection, queries, byteQueries(seed, each), browser));
+  results.push(await measureEngine(engine, collection, queries, forBytes, browser));
+  // After each, so that what was measured is not lost with a run that is cut short.
+  save();
 }
 await browser?.close();
 printReport(results, queries, Number(values.failures));
+const own = results.find(({ name }) => name === 'casebok');
+if (own) printTargets(own, cases > 1000 ? resultFile(1000) : undefined);
 
-const file = path.join('tests/.results', `bench-search-${cases}.json`);
-mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(
-  file,
-  JSON.stringify({
-    cases,
-    seed,
-    documents: collection.documents.length,
-    queries: queries.map(({ relevant, ...query }) => ({ ...query, relevant: [...relevant] })),
-    results,
-  }),
-);
-console.error(`Everything measured is in ${file}`);
+function resultFile(size: number): string {
+  return path.join('tests/.results', `bench-search-${size}.json`);
+}
+
+function save(): void {
+  const file = resultFile(cases);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const asked = queries.map(({ relevant, ...query }) => ({ ...query, relevant: [...relevant] }));
+  const documents = collection.documents.length;
+  writeFileSync(file, JSON.stringify({ cases, seed, documents, queries: asked, results }));
+  progress(`everything measured is in ${file}`);
+}

@@ -37,9 +37,11 @@ export async function measureEngine(
   browser: Browser | undefined,
 ): Promise<EngineResult> {
   const built = await build(collection);
+  progress(`${name} is built`);
   try {
     const scores: QueryScore[] = [];
     for (const query of queries) scores.push(await scoreQuery(built, query, collection));
+    progress(`${name} has answered`);
     const bytes: EngineResult['bytes'] = [];
     for (const query of forBytes)
       bytes.push({ kind: query.kind, text: query.text, ...(await built.bytesOf(query)) });
@@ -55,6 +57,11 @@ export async function measureEngine(
   } finally {
     await built.close?.();
   }
+}
+
+/** To standard error, with the seconds since the start. */
+export function progress(text: string): void {
+  console.error(`${Math.round(performance.now() / 1000)} s: ${text}`);
 }
 
 /** Typing takes long: every seventh query, which takes from every kind and language. */

@@ -37,9 +37,7 @@ export async function wholeIndexEngine(
     find: async (question, target) => (await indexes[target].search(question)).slice(0, depth),
     async bytesOf(question) {
       const hits = await indexes[question.lang].search(question);
-      const excerpts = hits
-        .slice(0, 10)
-        .reduce((sum, slug) => sum + (texts[question.lang].get(slug) ?? 0), 0);
+      const excerpts = hits.slice(0, 10).reduce((sum, slug) => sum + texts[question.lang](slug), 0);
       return { once, query: 0, excerpts };
     },
     indexBytes: once,
@@ -50,13 +48,10 @@ export async function wholeIndexEngine(
 }
 
 /** Gzip bytes of what a browser would fetch to show an excerpt: one file a document, as for our own. */
-function excerptBytes(documents: readonly SearchDocument[], lang: Locale): Map<string, number> {
-  return new Map(
-    documents
-      .filter((document) => document.lang === lang)
-      .map(({ slug, title, client, sections }) => [
-        slug,
-        gzipSync(JSON.stringify({ slug, title, client, sections }), { level: 9 }).length,
-      ]),
-  );
+function excerptBytes(documents: readonly SearchDocument[], lang: Locale): (slug: string) => number {
+  const own = new Map(documents.filter((one) => one.lang === lang).map((one) => [one.slug, one]));
+  return (slug) => {
+    const { title, client, sections } = own.get(slug) ?? {};
+    return gzipSync(JSON.stringify({ slug, title, client, sections }), { level: 9 }).length;
+  };
 }
