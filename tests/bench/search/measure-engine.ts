@@ -21,7 +21,7 @@ export interface EngineResult {
   name: string;
   settings: string;
   indexBytes: number;
-  times: Record<string, Duration>;
+  times: BuiltEngine['times'];
   /** In the order of the queries. */
   scores: QueryScore[];
   bytes: ({ kind: ByteKind; text: string } & QueryBytes)[];

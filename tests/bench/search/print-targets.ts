@@ -18,7 +18,7 @@ const oneWord: readonly ByteKind[] = ['one word, simple', 'one word, compound'];
  * @param smaller file with the results of a smaller collection, for growth; it may be missing
  */
 export function printTargets({ bytes, times, keystrokes }: EngineResult, smaller?: string): void {
-  const growth = smaller && growthFrom(smaller, bytes);
+  const growth = smaller === undefined ? undefined : growthFrom(smaller, bytes);
   const { build, 'one changed case': change } = times;
   const targets: Target[] = [
     { what: 'manifest', value: median(bytes, 'once'), most: 6, unit: 'KB' },
