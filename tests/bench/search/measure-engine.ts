@@ -5,7 +5,6 @@ import type { Collection } from './collection';
 import type { BuiltEngine, Engine, QueryBytes } from './engine';
 import type { BenchQuery, QueryClass } from './query-classes';
 import { ndcg, recall } from './scores';
-import type { Duration } from './stopwatch';
 
 /** What one engine did with one query. */
 export interface QueryScore {
