@@ -99,9 +99,11 @@ function printKeystrokes(results: readonly EngineResult[]): void {
   console.log('\nA keystroke in Chromium, ms: median, 95th percentile; code gzip');
   const times = (values: readonly number[]) =>
     `${quantile(values, 0.5).toFixed(1)}, ${quantile(values, 0.95).toFixed(1)}`;
-  for (const { name, answer, shown, code } of measured) {
+  for (const { name, answer, again, shown, code } of measured) {
     const rows = shown.length > 0 ? `; ten rows with excerpts shown ${times(shown)}` : '';
-    console.log(`  ${name}: answer ${times(answer)}${rows} (n=${answer.length}); code ${kilo(code)}`);
+    console.log(
+      `  ${name}: answer ${times(answer)}, typed again ${times(again)}${rows} (n=${answer.length}); code ${kilo(code)}`,
+    );
   }
 }
 

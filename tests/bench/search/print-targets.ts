@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { ByteKind } from './byte-queries';
 import type { EngineResult } from './measure-engine';
 import { quantile } from './scores';
@@ -15,10 +14,10 @@ const oneWord: readonly ByteKind[] = ['one word, simple', 'one word, compound'];
 
 /**
  * Prints our own engine against its limits, which are meant for 10,000 cases.
- * @param smaller file with the results of a smaller collection, for growth; it may be missing
+ * @param smaller what was measured with a smaller collection, for growth
  */
-export function printTargets({ bytes, times, keystrokes }: EngineResult, smaller?: string): void {
-  const growth = smaller === undefined ? undefined : growthFrom(smaller, bytes);
+export function printTargets({ bytes, times, keystrokes }: EngineResult, smaller?: EngineResult): void {
+  const growth = smaller && growthFrom(smaller.bytes, bytes);
   const { build, 'one changed case': change } = times;
   const targets: Target[] = [
     { what: 'manifest', value: median(bytes, 'once'), most: 6, unit: 'KB' },
@@ -75,11 +74,11 @@ function queryMedian(bytes: Bytes, kinds: readonly ByteKind[]): number {
   );
 }
 
-/** Growth of the median in percent, on the same queries. */
-function growthFrom(file: string, bytes: Bytes): number | undefined {
-  if (!existsSync(file)) return undefined;
-  // Written by this command for another number of cases.
-  const { results } = JSON.parse(readFileSync(file, 'utf8')) as { results: EngineResult[] };
-  const own = results.find(({ name }) => name === 'casebok');
-  return own && (queryMedian(bytes, oneWord) / queryMedian(own.bytes, oneWord) - 1) * 100;
+/** Growth of the median in percent, on the queries that both have. */
+function growthFrom(smaller: Bytes, bytes: Bytes): number {
+  const asked = new Set(smaller.map(({ text }) => text));
+  const common = bytes.filter(({ text }) => asked.has(text));
+  const texts = new Set(common.map(({ text }) => text));
+  const before = smaller.filter(({ text }) => texts.has(text));
+  return (queryMedian(common, oneWord) / queryMedian(before, oneWord) - 1) * 100;
 }
