@@ -41,8 +41,6 @@ export const fields: Record<FieldName, { weight: number; b: number }> = {
 /** Compounds: found by vocabulary, indexed by parts. */
 export const compounds = {
   shortestPart: 3,
-  /** A part must stand alone in this many documents. */
-  leastDocuments: 2,
   /** Prefers few long parts to many short ones. */
   lengthPower: 1.5,
 } as const;
