@@ -4,8 +4,26 @@ import { type Base, completions, correctedWords, nearWords, readingsOf } from '.
 import { compoundParts } from './compound-parts';
 import { bestOf, type ExpandedWord } from './expansion';
 import { type Followed, follow, outsideLinks } from './follow-links';
+import { joinedWith } from './joined-words';
 import type { QueryWord } from './parse-query';
 import type { WordLookup } from './word-lookup';
+
+/** Finds what in the collection answers each word of a query, and two neighbours together. */
+export async function expandWords(
+  words: readonly { word: QueryWord; locale: Locale }[],
+  lookup: WordLookup,
+): Promise<ExpandedWord[]> {
+  const [expanded, joined] = await Promise.all([
+    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup))),
+    Promise.all(
+      words.map(({ word, locale }, position) => joinedWith(word, words[position + 1]?.word, locale, lookup)),
+    ),
+  ]);
+  return expanded.map((word, position) => ({
+    ...word,
+    expansions: [...word.expansions, ...(joined[position - 1] ?? []), ...(joined[position] ?? [])],
+  }));
+}
 
 /**
  * Finds what in the collection answers a word of the query. What costs further shards (links that lead
