@@ -91,6 +91,7 @@ test('back and forward go through what was asked, with the answer of each', asyn
   await page.waitForLoadState('networkidle');
   await field.fill('');
   await page.keyboard.type('hedemora', { delay: 40 });
+  await expect.poll(() => placeOf(page)).toBe('/nb/case?q=hedemora');
   await expect(first).toHaveAttribute('href', /hedemora/);
   await page.keyboard.press('Enter');
   await expect(main.getByRole('status')).toHaveText(/^\d+ treff$/);

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/locale';
-import { queries } from '../weights';
+import { queries, typing } from '../weights';
 import { type Base, completions, correctedWords, nearWords, readingsOf } from './base-words';
 import { compoundParts } from './compound-parts';
 import { bestOf, type ExpandedWord } from './expansion';
@@ -52,7 +52,18 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
     outsideLinks(found, lookup),
     compoundParts(word, locale, found, lookup),
   ]);
-  return bestOf(word.text, [...found, ...outside], parts);
+  const answer = bestOf(word.text, [...found, ...outside], parts);
+  return answersNothing(answer) ? asBeginning(word, locale, lookup) : answer;
+}
+
+function answersNothing({ expansions, parts }: ExpandedWord): boolean {
+  return expansions.length === 0 && parts.every(answersNothing);
+}
+
+/** A word that was sent is whole; but one that stands nowhere may be the beginning of a compound ("tillid"). */
+async function asBeginning(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
+  const words = word.text.length < typing.shortestWord ? [] : await completions(word.text, locale, lookup);
+  return bestOf(word.text, await follow(words, lookup), []);
 }
 
 /** Beside words that are the same but for spelling habits, a correction by more than one error is far-fetched. */
