@@ -6,6 +6,9 @@ import type { FeedEntry } from './feed-entries';
 
 export const atomType = 'application/atom+xml; charset=utf-8';
 
+/** What XML 1.0 §2.2 counts as no character, not even escaped. */
+const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A feed as Atom (RFC 4287). */
 export function toAtom(feed: Feed): string {
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang }, [
@@ -22,7 +25,9 @@ export function toAtom(feed: Feed): string {
     ...feed.entries.map(toEntry),
   ]);
   const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' };
-  return `${toXml([declaration, { type: 'text', value: '\n' }, root])}\n`;
+  const text = toXml([declaration, { type: 'text', value: '\n' }, root], { closeEmptyElements: true });
+  // The serializer leaves `>` as it is, but XML 1.0 §2.4 forbids this sequence in text.
+  return `${text.replaceAll(']]>', ']]&gt;').replace(noCharacter, '')}\n`;
 }
 
 function toEntry(entry: FeedEntry): Result {

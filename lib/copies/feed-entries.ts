@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Locale } from '@/lib/domain/locale';
 import type { CaseRecord, LibraryIndex, NewsRecord } from '@/lib/domain/record';
 import { copies, href, routes } from '@/lib/domain/route';
+import { formatDate } from '@/lib/i18n/format';
 import { ui } from '@/lib/i18n/ui';
 import { readingLanguage } from '@/lib/select/reading-language';
 import { absolute } from './addresses';
@@ -108,13 +109,15 @@ function caseEntry(record: CaseRecord, lang: Locale, index: LibraryIndex): Undat
 
 function newsEntry(item: NewsRecord, lang: Locale, index: LibraryIndex): Undated | undefined {
   const text = item.texts[lang];
+  // When it happened; the entry's own date is when it was published here.
+  const when = item.date ? formatDate(item.date, lang) : ui(lang).news.dateUnknown;
   return (
     text && {
       url: absolute(href(lang, routes.newsItem(item.slug)), index),
       lang,
       title: text.title,
       summary: text.lead,
-      html: htmlOf([element('p', text.lead), ...notice(lang, index)]),
+      html: htmlOf([element('p', text.lead), element('p', when), ...notice(lang, index)]),
       tags: [],
     }
   );
