@@ -6,20 +6,30 @@ import type { Tree } from '@/lib/domain/record';
 /** Footnotes keep their numbers, which are all that the record's ids hold. */
 const numberOf = (address: unknown): string | undefined => /not-(\d+)$/.exec(String(address))?.[1];
 
-/** A reference is `<sup><a data-footnote-ref href="#not-1">`; any other `<sup>` is its text. */
-const sup: Handle = (state, node) => {
+/** A reference to a note is `<sup><a data-footnote-ref href="#not-1">`. */
+const sup: Handle = (state, node, parent) => {
   const [link] = node.children;
   const isReference = link?.type === 'element' && 'dataFootnoteRef' in link.properties;
   const number = isReference ? numberOf(link.properties.href) : undefined;
   return number === undefined
-    ? state.all(node)
+    ? asHtml(state, node, parent)
     : { type: 'footnoteReference', identifier: number, label: number };
 };
+
+/** Markdown has no form of its own for it, but allows the element: as plain text "x²" would be "x2". */
+const asHtml: Handle = (state, node) => [
+  { type: 'html', value: `<${node.tagName}>` },
+  ...state.all(node),
+  { type: 'html', value: `</${node.tagName}>` },
+];
 
 /** Turns a copied tree into Markdown's tree (mdast). Always blocks: a caption or a step becomes a paragraph. */
 export function treeToMdast(tree: Tree): RootContent[] {
   const aligned = tree.map((node) => (node.type === 'element' ? alignCells(node) : node));
-  const root = toMdast({ type: 'root', children: aligned }, { document: true, handlers: { sup } });
+  const root = toMdast(
+    { type: 'root', children: aligned },
+    { document: true, handlers: { sup, sub: asHtml } },
+  );
   return root.type === 'root' ? root.children : [];
 }
 

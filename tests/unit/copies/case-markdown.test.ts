@@ -160,3 +160,58 @@ links:
   expect(markdown).toContain('Skriv till oss eller ring.');
   expect(copy).not.toMatch(/utgaard|torvald|kirsten|mailto|tel:/i);
 });
+
+test('everything that a body may hold has its form, and is the same when it is read and written again', async () => {
+  const body = `Med **fet**, *kursiv*, ~~struken~~, \`kod\`, <q lang="da">citat</q>, H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd> och <abbr title="Sveriges Kommuner och Regioner">SKR</abbr>.<br>Ny rad.
+
+## Rubrik *kursiv* och [Astrid Ansatt](person:astrid-ansatt) {#rubrik}
+
+- a
+  - b
+    1. c
+
+  d
+
+- [x] klar
+- [ ] inte
+
+> Ett blockcitat
+> i två rader
+
+\`\`\`
+kod <b>
+\`\`\`
+
+---
+
+| a | b |
+|:--|--:|
+| **x** \\| y | \`z\` |
+
+:::steps
+- Ett
+
+  Mer om ett.
+- Två[^1]
+:::
+
+[^1]: Not med lista
+
+    - punkt
+    - punkt
+`;
+  const library = await peopleLibrary({ 'cases/prov/sv.md': caseFile(body) });
+  const { markdown, tree } = copyOf(library, 'prov', 'sv');
+  expect(markdown).toContain(
+    'Med **fet**, _kursiv_, ~~struken~~, `kod`, "citat", H<sub>2</sub>O, x<sup>2</sup>, ',
+  );
+  expect(markdown).toContain(
+    '## [Rubrik kursiv och Astrid Ansatt](https://prov.example/sv/case/prov#rubrik)\n',
+  );
+  expect(markdown).toContain('> Ett blockcitat i två rader\n');
+  expect(markdown).toContain('```\nkod <b>\n```\n');
+  expect(markdown).toMatch(/^\| :-+ \| -+: \|\n\| \*\*x\*\* \\\| y \| `z` +\|$/m);
+  expect(markdown).toContain('- Ett\n\n  Mer om ett.\n');
+  expect(markdown).toMatch(/\[\^1\]: Not med lista\n\n {4}- punkt\n {4}- punkt\n/);
+  expect(markdownText(tree.children)).toBe(markdown);
+});
