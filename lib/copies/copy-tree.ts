@@ -27,7 +27,7 @@ function copyLink(link: Element, place: CopyPlace): ElementContent[] {
   // Links between text and notes stay what they are: Markdown has its own form for them.
   if ('dataFootnoteRef' in link.properties || 'dataFootnoteBackref' in link.properties) return [link];
   const children = copyTree(link.children, place);
-  const address = copyAddress(target, place);
+  const address = target === '' ? undefined : copyAddress(target, place);
   return address === undefined ? children : [{ ...link, properties: { href: address }, children }];
 }
 

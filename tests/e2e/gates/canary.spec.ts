@@ -14,7 +14,7 @@ import {
   withdrawnPerson,
 } from '../site/canaries';
 import { faultsAmong } from '../site/faults';
-import { madeFiles } from '../site/made-files';
+import { madeFiles, unzipped } from '../site/made-files';
 import type { PeopleSite } from '../site/people-site';
 import { expect, test } from '../site/test';
 
@@ -50,7 +50,7 @@ async function responseTo(
   headers?: Record<string, string>,
 ): Promise<Output> {
   const answer: Answer = await ask(address, at, { headers: { 'accept-encoding': 'identity', ...headers } });
-  return { path: at, text: `${JSON.stringify(answer.headers)}\n${answer.text}` };
+  return { path: at, text: `${JSON.stringify(answer.headers)}\n${unzipped(answer.body).toString('utf8')}` };
 }
 
 /** Every address that the server answers from memory, read over HTTP. */
