@@ -103,7 +103,10 @@ test('files with a hash in their name are kept for good, missing ones are not', 
 }) => {
   const hashed = [
     ...new Set(
-      documents.flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src'))),
+      documents
+        .flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src')))
+        // A data block has no address.
+        .filter((src) => src !== ''),
     ),
   ];
   const fonts = [

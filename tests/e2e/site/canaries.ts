@@ -96,7 +96,13 @@ export const publicText = `${publicWord.word} står här. ${linkTo(privatePerson
 
 :::voice{#rost person=${withdrawnPerson.id} kind=paraphrase}
 Det gick bra, berättar hon.
-:::`;
+:::
+
+## Samtal med ${linkTo(withdrawnPerson)} och ${linkTo(sourcePerson)} {#samtal}
+
+### Frågor till ${linkTo(privatePerson)}
+
+De var många.`;
 /** Facts of that case that name people. */
 export const publicFacts = `consultants: [${withdrawnPerson.id}]\nauthor: ${withdrawnPerson.id}\ncontacts: [${withdrawnPerson.id}]\nlinks: [{ title: Mer, url: '${privateAddress}' }]\n`;
 
