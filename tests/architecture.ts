@@ -25,6 +25,7 @@ export const areas: Area[] = [
       'lib/select',
       'lib/records',
       'lib/results',
+      'lib/copies',
       'lib/build',
     ],
     because: 'pages show what was built: they neither parse content nor know the server or the commands',
@@ -84,6 +85,12 @@ export const areas: Area[] = [
     job: 'what a reader sees of a search, on the page as in the dialog',
     mayImport: ['lib/domain', 'lib/select', 'lib/search'],
     because: 'it arranges what was found and neither words nor draws it',
+  },
+  {
+    folder: 'lib/copies',
+    job: 'what leaves the site for other programs: Markdown, JSON, feeds, structured data',
+    mayImport: ['lib/domain', 'lib/i18n', 'lib/select'],
+    because: 'it gets records and names nobody whom copies may not name: one folder to read for that',
   },
   {
     folder: 'lib/records',

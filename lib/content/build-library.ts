@@ -93,7 +93,8 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   library.site ??= unnamedSite;
 
   const shown = new Set<Measured>();
-  const finishing: Finishing = { pictures, people, publish: (picture) => shown.add(picture) };
+  const names = new Map([...library.people.values()].map(({ id, name }) => [id, name]));
+  const finishing: Finishing = { pictures, people, names, publish: (picture) => shown.add(picture) };
   await mkdir(folders.records, { recursive: true });
   const { written } = await writeRecords(folders.records, gated.cases, finishing, cache);
   const index = await assembleIndex(library, gated, options, people, finishing, cache);

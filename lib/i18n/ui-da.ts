@@ -173,6 +173,12 @@ export const da: Ui = {
     firm: 'Firma',
     all: 'Alle nyheder',
   },
+  feed: {
+    titleOf: (site: string) => `${site}: nyt`,
+    description: 'Nye og ændrede cases og nyheder, på dansk eller på nabosprogene.',
+    label: 'Nyhedsfeed',
+    openData: 'Åbne data',
+  },
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen fører ingen steder hen. Måske er den skrevet forkert, måske er noget faldet ud undervejs.',

@@ -173,6 +173,12 @@ export const nb: Ui = {
     firm: 'Firma',
     all: 'Alle nyheter',
   },
+  feed: {
+    titleOf: (site: string) => `${site}: nytt`,
+    description: 'Nye og endrede caser og nyheter, på norsk eller på nabospråkene.',
+    label: 'Nyhetsstrøm',
+    openData: 'Åpne data',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen fører ingen steder. Kanskje er den feilskrevet, kanskje har noe falt ut på veien hit.',

@@ -186,6 +186,12 @@ export const sv = {
     firm: 'Firma',
     all: 'Alla nyheter',
   },
+  feed: {
+    titleOf: (site: string) => `${site}: nytt`,
+    description: 'Nya och ändrade case och nyheter, på svenska eller på grannspråken.',
+    label: 'Nyhetsflöde',
+    openData: 'Öppna data',
+  },
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen leder ingenstans. Kanske är den felskriven, kanske har något försvunnit på vägen hit.',

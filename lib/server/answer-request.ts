@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unreachable } from '@/lib/domain/unreachable';
 import { chooseAnswer } from './answer';
+import { isCasePath, prefersMarkdown } from './case-markdown';
 import { checkRequest } from './check-request';
 import { type DevReload, devReloadPath } from './dev-reload';
 import { errorPage, localeOfPath } from './error-page';
@@ -59,6 +60,7 @@ function answerSound(
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
       dropRouterHeaders(request);
+      request.url = answer.url ?? request.url;
       return passToNext(request, response, target, context);
     default:
       return unreachable(answer);
@@ -74,7 +76,10 @@ function answerInDevelopment(
   const { common, devReload } = context;
   if (target.path === healthPath) reply(response, common, healthy);
   else if (devReload && target.path === devReloadPath) devReload.listen(request, response);
-  else return passToNext(request, response, target, context);
+  else {
+    if (isCasePath(target.path) && prefersMarkdown(request)) request.url = `${target.rawPath}.md`;
+    return passToNext(request, response, target, context);
+  }
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '@/components/entity/PersonPage';
 import { Page } from '@/components/site/Page';
+import { personPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
@@ -37,7 +38,12 @@ export async function generateMetadata(props: Props) {
 export default async function PersonRoute(props: Props) {
   const { view, person } = await load(props);
   return (
-    <Page view={view} current="people" languages={routes.person(person.id)}>
+    <Page
+      view={view}
+      current="people"
+      languages={routes.person(person.id)}
+      data={personPageData(person, view.locale, view.index)}
+    >
       <PersonPage view={view} person={person} />
     </Page>
   );
