@@ -2,12 +2,10 @@ import { legendLines, portraitInput } from '@/components/portrait/portrait-words
 import type { View } from '@/components/view';
 import type { CaseEntry, PublicPerson } from '@/lib/domain/record';
 import { type FixedPage, fixedPages } from '@/lib/domain/route';
-import { capitalized, collator, formatDate } from '@/lib/i18n/format';
+import { capitalized, formatDate } from '@/lib/i18n/format';
 import { clientName, roleOf } from '@/lib/i18n/role';
 import { tintOf } from '@/lib/portrait';
 import type { PreviewPicture, PreviewSheet } from '@/lib/preview/sheet';
-import { listCases } from '@/lib/select/case-list';
-import { emptyQuery } from '@/lib/select/list-query';
 import { casesOfPerson, peopleWithPage } from '@/lib/select/people';
 import { readingLanguage } from '@/lib/select/reading-language';
 import { casesWithTheme, themesOfKind } from '@/lib/select/themes';
@@ -91,9 +89,10 @@ export function fixedPageSheet(view: View, path: string): PreviewSheet | undefin
 
 /** A page that leads into the site: its title, and the cases that a reader of its language sees first. */
 export function overviewSheet(view: View, title: string, under: string): PreviewSheet {
-  const keys = { title: () => '', client: () => '', compare: collator(view.locale) };
-  const { entries } = listCases(view.index, emptyQuery, view.locale, keys);
-  return tilesSheet(view, { over: [], title, under }, entries);
+  const isOwn = ({ texts }: CaseEntry) => texts[view.locale] !== undefined;
+  const { cases } = view.index;
+  const inOrder = [...cases.filter(isOwn), ...cases.filter((entry) => !isOwn(entry))];
+  return tilesSheet(view, { over: [], title, under }, inOrder);
 }
 
 /** Words alone. */
