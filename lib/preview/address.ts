@@ -33,7 +33,7 @@ export function previewPath(locale: Locale, path: string, hash: string): string 
 export function readPreviewPath(segments: readonly string[]): PreviewAddress | undefined {
   const [locale, ...rest] = segments;
   const hash = /^([\w-]{12})\.png$/.exec(rest.pop() ?? '')?.[1];
-  if (!isLocale(locale) || hash === undefined) return undefined;
+  if (!isLocale(locale) || hash === undefined || rest.join('').includes('/')) return undefined;
   return { locale, path: rest.map((segment) => `/${segment}`).join(''), hash };
 }
 

@@ -1,6 +1,7 @@
 import { palettes, portraitGeometry } from '@/lib/portrait';
 import { drawLegend } from './legend';
 import { drawHero, drawTiles } from './pictures';
+import { setLines } from './set-lines';
 import { type PreviewSheet, previewSize } from './sheet';
 import { drawTexts, type TextBlock } from './texts';
 import { drawable, outlineOf, widthOf } from './typeface';
@@ -41,7 +42,7 @@ export function drawSheet(sheet: PreviewSheet): string {
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
     `<g fill="${colours.ink}">${drawWords(sheet)}</g>`,
     drawPictures(sheet),
-    `<g fill="${colours.soft ?? colours.ink}">${drawNote(sheet)}</g>`,
+    drawFoot(sheet, colours),
     '</svg>',
   ].join('');
 }
@@ -74,7 +75,7 @@ function drawWords(sheet: PreviewSheet): string {
       room: {
         face: 'serif',
         width,
-        height: 320,
+        height: 'rest',
         sizes: titleSizes[layout],
         leading: 1.05,
         tracking: -0.02,
@@ -83,11 +84,7 @@ function drawWords(sheet: PreviewSheet): string {
     },
     { text: sheet.under ?? '', room: { ...small, height: 76 }, below: 0 },
   ];
-  const site = { face: 'serif', size: 34, tracking: -0.01 } as const;
-  return [
-    drawTexts(blocks, { x: left, top, bottom: foot - footRoom }),
-    outlineOf(drawable(sheet.site, 'serif'), site, left, foot),
-  ].join('');
+  return drawTexts(blocks, { x: left, top, bottom: foot - footRoom });
 }
 
 /** The first parts of the line above the title, as many as it has room for; the first in any case. */
@@ -97,12 +94,25 @@ function partsThatFit(parts: readonly string[], width: number): string {
   return fits || parts.length <= 1 ? line : partsThatFit(parts.slice(0, -1), width);
 }
 
-/** Beside the site's name, on the same baseline. */
-function drawNote({ site, note }: PreviewSheet): string {
-  if (note === undefined) return '';
-  const name = widthOf(drawable(site, 'serif'), { face: 'serif', size: 34, tracking: -0.01 });
-  return outlineOf(drawable(note, 'sans'), { face: 'sans', size: 22 }, left + name + 18, foot);
+/** The site's name, and the note beside it on the same baseline. */
+function drawFoot(sheet: PreviewSheet, colours: { ink: string; soft?: string }): string {
+  const small = { face: 'sans', size: 22 } as const;
+  const note = drawable(sheet.note ?? '', 'sans');
+  const room = lineEnd[layoutOf(sheet)] - left - footGap - widthOf(note, small);
+  const sizes = [34, 30, 26, 22];
+  const one = { face: 'serif', width: room, height: 34, sizes, leading: 1, tracking: -0.01 } as const;
+  const { lines, size } = setLines(sheet.site, one);
+  const name = lines[0] ?? '';
+  const style = { ...one, size };
+  const noteAt = left + widthOf(name, style) + footGap;
+  return [
+    `<g fill="${colours.ink}">${outlineOf(name, style, left, foot)}</g>`,
+    `<g fill="${colours.soft ?? colours.ink}">${outlineOf(note, small, noteAt, foot)}</g>`,
+  ].join('');
 }
+
+/** Between the site's name and the note. */
+const footGap = 18;
 
 function drawPictures(sheet: PreviewSheet): string {
   const [only] = sheet.pictures;

@@ -1,6 +1,7 @@
 import type { Palette } from '@/lib/portrait';
+import { setLines } from './set-lines';
 import type { PreviewSheet } from './sheet';
-import { drawable, outlineOf, widthOf } from './typeface';
+import { outlineOf, widthOf } from './typeface';
 
 type Entry = PreviewSheet['legend'][number];
 
@@ -17,14 +18,23 @@ export function drawLegend(
   colours: Palette,
   at: { x: number; y: number; width: number },
 ): string {
-  const lines = intoLines(entries, at.width);
+  const lines = intoLines(entries.map(fitting(at.width)), at.width).slice(0, mostLines);
   return lines
     .map((line, number) => drawLine(line, colours, at.x, at.y - (lines.length - 1 - number) * step))
     .join('');
 }
 
+/** Further lines would reach into the portrait; the page has them all. */
+const mostLines = 3;
+
+/** An entry as far as it has room in a line of its own. */
+function fitting(width: number): (entry: Entry) => Entry {
+  const room = { face: style.face, width: width - mark - gap, height: step, sizes: [style.size], leading: 1 };
+  return (entry) => ({ ...entry, text: setLines(entry.text, room).lines.join(' ') });
+}
+
 function widthOfEntry({ text }: Entry): number {
-  return mark + gap + widthOf(drawable(text, 'sans'), style);
+  return mark + gap + widthOf(text, style);
 }
 
 function widthOfLine(line: readonly Entry[]): number {
@@ -47,7 +57,7 @@ function drawLine(line: readonly Entry[], colours: Palette, middle: number, y: n
     .map((entry) => {
       const drawn =
         drawMark(entry.mark, colours, x + mark / 2, y - 0.35 * style.size) +
-        `<g fill="${colours.ink}">${outlineOf(drawable(entry.text, 'sans'), style, x + mark + gap, y)}</g>`;
+        `<g fill="${colours.ink}">${outlineOf(entry.text, style, x + mark + gap, y)}</g>`;
       x += widthOfEntry(entry) + between;
       return drawn;
     })

@@ -20,7 +20,7 @@ const cover: PreviewPicture = { tint: 'rye', title: 'Å Ä Ö', portrait: { figu
 const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÆØÉÜ abcdefghijklmnopqrstuvwxyzåäöæøéü 0123456789 .,:;!?–—-/()«»”’…·%&';
 
-const words = { over: [letters], site: 'Casebok', note: letters, legend: [] };
+const words = { over: [letters], site: 'Casebok', note: 'Exempelinnehåll', legend: [] };
 
 /** A sheet of each layout, which together show all that drawing can do. */
 export const sampleSheets: readonly PreviewSheet[] = [

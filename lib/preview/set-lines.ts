@@ -74,22 +74,23 @@ function fill(
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
     let rest = word;
-    while (!fits(rest)) {
-      if (!mayBreak) return undefined;
-      const [beginning, left] = breakWord(rest, fits);
-      lines.push(beginning);
-      rest = left;
+    while (rest !== '' && !fits(joined(line, rest))) {
+      // One that fits a line of its own moves there whole.
+      const isTooLong = !fits(rest);
+      if (isTooLong && !mayBreak) return undefined;
+      const [beginning, left] = isTooLong ? breakWord(rest, (part) => fits(joined(line, part))) : ['', rest];
+      if (line === '' || fits(joined(line, beginning))) [line, rest] = [joined(line, beginning), left];
+      lines.push(line);
+      line = '';
     }
-    line = rest;
+    line = joined(line, rest);
   }
   return line === '' ? lines : [...lines, line];
+}
+
+function joined(line: string, word: string): string {
+  return [line, word].filter(Boolean).join(' ');
 }
 
 /**
@@ -133,5 +134,5 @@ function cutShort(words: readonly string[], room: Room, measure: Measure): SetTe
   const lines = (fill(words, width, measure, true) ?? []).slice(0, most);
   let last = lines.pop() ?? '';
   while (last !== '' && measure(`${last}…`) > width) last = last.slice(0, -1);
-  return { lines: [...lines, `${last.trimEnd()}…`], size, step: size * room.leading };
+  return { lines: [...lines, `${last.replace(/[\s-]+$/, '')}…`], size, step: size * room.leading };
 }

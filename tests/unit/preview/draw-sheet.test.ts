@@ -91,6 +91,7 @@ describe('an address', () => {
     ['sv', 'aB3_-6789012.jpg'],
     ['sv', 'aB3_-6789012.png', ''],
     ['en', 'aB3_-6789012.png'],
+    ['sv', 'case/baerum-omorganisation', 'aB3_-6789012.png'],
     ['sv', '../../../etc.png'],
     ['__proto__', 'aB3_-6789012.png'],
   ])('is not read from %j', (...segments) => {

@@ -67,6 +67,15 @@ describe('a title', () => {
     expect(faultsOf(text)).toEqual([]);
   });
 
+  test('without any room comes to an end', () => {
+    expect(setLines('Raka besked', { ...room, width: -1 }).lines.at(-1)).toBe('…');
+  });
+
+  test('that is broken begins on the line before', () => {
+    const [first = ''] = setLines(longTitles.sv, room).lines;
+    expect(first).toMatch(/^Nya verksam.*-$/);
+  });
+
   test('of which no letter can be drawn takes no line', () => {
     expect(setLines('🚀', room).lines).toEqual([]);
   });

@@ -37,9 +37,9 @@ export const extremeSheets: Record<string, PreviewSheet> = Object.fromEntries(
     const over = [`${title} ${title}`.slice(0, 120), title, title];
     const legend = (['dot', 'context', 'square', 'tick', 'arc'] as const).map((mark) => ({
       mark,
-      text: `cirka 5 000 ${title.slice(0, 20)}`,
+      text: `cirka 5 000 ${title}`,
     }));
-    const words = { over, title, under: title, site: title.slice(0, 20), note: 'Exempelinnehåll', legend };
+    const words = { over, title, under: title, site: title.slice(0, 60), note: 'Exempelinnehåll', legend };
     const crowd = { ...picture, title, portrait: people(5000, true) };
     const cover = { ...picture, title, portrait: { figures: [] } };
     return [
