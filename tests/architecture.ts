@@ -22,6 +22,7 @@ export const areas: Area[] = [
       'lib/domain',
       'lib/i18n',
       'lib/portrait',
+      'lib/preview',
       'lib/select',
       'lib/records',
       'lib/results',
@@ -55,6 +56,12 @@ export const areas: Area[] = [
     job: 'figures → drawing (SVG)',
     mayImport: ['lib/domain'],
     because: 'it is one pure function from figures to a drawing',
+  },
+  {
+    folder: 'lib/preview',
+    job: 'words and portraits → the picture of a shared link (SVG), and its address',
+    mayImport: ['lib/domain', 'lib/portrait'],
+    because: 'it draws the words that it is given and knows no records',
   },
   {
     folder: 'lib/select',

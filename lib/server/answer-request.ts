@@ -11,7 +11,7 @@ import { wrapForNext } from './next-response';
 import { healthPath, healthy } from './own-replies';
 import { reply } from './reply';
 import type { Target } from './request-target';
-import type { Headers } from './security-headers';
+import { type Headers, headersOf } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { speculationRulesHeader } from './speculation-rules';
@@ -90,12 +90,13 @@ async function passToNext(
   { options, common, ready }: AnswerContext,
 ): Promise<void> {
   const { handle } = await ready;
+  const headers = headersOf(common, path);
   wrapForNext(
     response,
     options.dev
-      ? { common, ofPages: [] }
+      ? { common: headers, ofPages: [] }
       : {
-          common,
+          common: headers,
           ofPages: [speculationRulesHeader],
           errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
         },

@@ -8,6 +8,7 @@ import { getIndex } from '@/lib/records/library';
 import { peopleWithPage } from '@/lib/select/people';
 import { pageMetadata } from '../../../metadata';
 import { type PageProps, viewFrom } from '../../../page-props';
+import { nameElsewhere } from '../../../preview/sheets';
 
 type Props = PageProps<{ id: string }>;
 
@@ -27,9 +28,10 @@ async function load(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const { view, person, name } = await load(props);
+  const wordsFor = (who: string) => ({ title: who, description: view.t.people.personDescription(who) });
   return pageMetadata(view, {
-    title: name,
-    description: view.t.people.personDescription(name),
+    ...wordsFor(name),
+    shared: wordsFor(nameElsewhere(view, person)),
     path: routes.person(person.id),
     isIndexed: person.indexed,
   });
