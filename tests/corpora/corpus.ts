@@ -34,7 +34,8 @@ export function readCorpus(folder: string, name: string): Corpus | undefined {
   const rows = lines.flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(line, index + 1)]));
   const read = rows.filter((row) => row !== undefined);
   const unread = rows.length - read.length;
-  if (unread > 0) console.error(`${file}: ${unread} lines hold no input that can be read; they are left out.`);
+  if (unread > 0)
+    console.error(`${file}: ${unread} lines hold no input that can be read; they are left out.`);
   return { rows: read, unread };
 }
 

@@ -8,6 +8,8 @@ const settle = 40;
 export interface Visit {
   id: string;
   url: string;
+  /** What is done on the page once it has come to rest. */
+  act?: (page: Page) => Promise<void>;
 }
 
 export interface Watched {
@@ -45,9 +47,10 @@ export async function watch(
   let signs: string[] = [];
   await prepare(context, origin, answer, (sign) => signs.push(sign));
   let page = await openPage(context, (sign) => signs.push(sign));
-  for (const { id, url } of visits) {
+  for (const { id, url, act } of visits) {
     signs = [];
     const isWell = await visit(page, url);
+    if (act) await act(page).catch((error: unknown) => signs.push(`could not be used: ${String(error)}`));
     watched.push({ id, signs: [...new Set(signs)] });
     if (!isWell) {
       // A document that does not let go: the next one gets a page of its own.

@@ -33,7 +33,7 @@ export async function checkPaths(folder: string, tell: (line: string) => void): 
   const site = await serveHostileSite(folder);
   try {
     const asked = [
-      ...(paths?.rows ?? []).flatMap((row) => questionsOf(row, site)),
+      ...(paths?.rows ?? []).flatMap((row, at) => questionsOf(row, at, site)),
       ...(inputs?.rows ?? []).flatMap(asParameters),
     ];
     const answered = await askAll(site.address, asked, tell);
@@ -44,25 +44,23 @@ export async function checkPaths(folder: string, tell: (line: string) => void): 
 }
 
 /** A row of paths as the whole target, below each kind of path that the server knows, in the query and as the host. */
-function questionsOf(row: Row, { folders }: HostileSite): Question[] {
-  const files = row.text.includes('{FILE}') ? ['etc/passwd', 'package.json'] : [''];
-  return files.flatMap((file) => {
-    const payload = row.text.replaceAll('{FILE}', file);
-    const rooted = payload.startsWith('/') ? payload : `/${payload}`;
-    const targets = {
-      target: payload,
-      path: rooted,
-      'after a slash': `/${rooted}`,
-      'below a page': `/sv/case${rooted}`,
-      'below assets': `${folders.assetBase}${rooted}`,
-      'below chunks': `/_next/static${rooted}`,
-      'closed by a slash': `${rooted}/`,
-      query: `/sv/case?q=${encoded(payload, 800)}`,
-      'raw query': `/sv/?next=${payload}`,
-    };
-    const asked = Object.entries(targets).map(([how, target]) => ({ id: `${row.id} as ${how}`, target }));
-    return [...asked, { id: `${row.id} as host`, target: '/sv/', host: payload.replace(/[\r\n]/g, '') }];
-  });
+function questionsOf(row: Row, at: number, { folders }: HostileSite): Question[] {
+  const file = at % 2 === 0 ? 'etc/passwd' : 'package.json';
+  const payload = row.text.replaceAll('{FILE}', file);
+  const rooted = payload.startsWith('/') ? payload : `/${payload}`;
+  const targets = {
+    target: payload,
+    path: rooted,
+    'after a slash': `/${rooted}`,
+    'below a page': `/sv/case${rooted}`,
+    'below assets': `${folders.assetBase}${rooted}`,
+    'below chunks': `/_next/static${rooted}`,
+    'closed by a slash': `${rooted}/`,
+    query: `/sv/case?q=${encoded(payload, 800)}`,
+    'raw query': `/sv/?next=${payload}`,
+  };
+  const asked = Object.entries(targets).map(([how, target]) => ({ id: `${row.id} as ${how}`, target }));
+  return [...asked, { id: `${row.id} as host`, target: '/sv/', host: payload.replace(/[\r\n]/g, '') }];
 }
 
 function asParameters({ id, text }: Row): Question[] {
@@ -92,7 +90,7 @@ async function askOne(address: string, question: Question): Promise<Answered> {
   // Bytes of UTF-8, each as the character that `askRaw` sends as one byte.
   const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('no answer within 20 s')), 20_000).unref();
+    setTimeout(() => reject(new Error('no answer within 30 s')), 30_000).unref();
   });
   try {
     const line = `GET ${bytes(question.target)} HTTP/1.1`;

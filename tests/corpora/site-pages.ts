@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test';
 import { href, routes } from '@/lib/domain/route';
 import { ask } from '../e2e/site/ask';
 import { readDocument, textsOf } from '../e2e/site/document';
+import { dialogOf, openDialog } from '../e2e/site/search';
 import { readSitemap } from '../e2e/site/sitemap';
 import { checkEach, type Outcome, shown } from './check';
 import { encoded, readCorpus, spread } from './corpus';
-import { type Watched, watch, withBrowser } from './execution';
+import { type Visit, type Watched, watch, withBrowser } from './execution';
 import { type HostileSite, serveHostileSite } from './hostile-site';
 import { xssLayer } from './xss-trees';
 
@@ -30,7 +32,13 @@ export async function checkSitePages(folder: string, tell: (line: string) => voi
       ...attacks.map((text) => `/nb/case?tema=${text}&${text}=1`),
       ...attacks.map((text) => `/sv/case/${text}`),
     ];
-    const watched = await open(site, paths, tell);
+    const dialogs = wordsOfTitles(site).map((words) => ({
+      id: `the search dialog, ${words}`,
+      url: `${site.address}/sv`,
+      act: (page: Page) => searchFor(page, words),
+    }));
+    const pages = paths.map((path) => ({ id: shown(path), url: site.address + path }));
+    const watched = await open(site, [...pages, ...dialogs], tell);
     return {
       checks: [
         checkEach(
@@ -49,10 +57,9 @@ export async function checkSitePages(folder: string, tell: (line: string) => voi
 
 async function open(
   { address }: HostileSite,
-  paths: readonly string[],
+  visits: readonly Visit[],
   tell: (line: string) => void,
 ): Promise<Watched[]> {
-  const visits = paths.map((path) => ({ id: shown(path), url: address + path }));
   let done = 0;
   return withBrowser(async (browser) => {
     const halves = [0, 1].map((half) => visits.filter((_, at) => at % 2 === half));
@@ -63,6 +70,20 @@ async function open(
     );
     return watched.flat();
   });
+}
+
+/** Words that a search has to find something for. */
+function wordsOfTitles({ index }: HostileSite): string[] {
+  const titles = index.cases.flatMap(({ original, texts }) => texts[original]?.title ?? []);
+  const words = titles.flatMap((title) => /[a-z]{4,}/i.exec(title)?.[0].toLowerCase() ?? []);
+  return [...new Set(words)].slice(0, 6);
+}
+
+/** Types into the search of the site, whose hits a script writes; there have to be some. */
+async function searchFor(page: Page, words: string): Promise<void> {
+  await openDialog(page);
+  await dialogOf(page).field.fill(words);
+  await dialogOf(page).root.getByRole('option').first().waitFor({ timeout: 10_000 });
 }
 
 /** Every title of a case, word for word, as the heading and in the title of its page. */
