@@ -10,7 +10,8 @@ export interface LayerRun {
   lack?: string;
 }
 
-const mostShown = 12;
+/** Lines for a breach, and for what is within what may miss. */
+const mostShown = { breach: 20, tolerated: 4 };
 
 /** The table of what was held to what, then every breach, then the count. @returns whether all is well */
 export function printReport(runs: readonly LayerRun[]): boolean {
@@ -42,8 +43,9 @@ function printMisses(check: Check): void {
   if (check.misses.length === 0) return;
   const { failed } = scoreOf(check);
   console.log(`\n${failed > 0 ? 'BREACH' : 'tolerated'}  ${check.layer}: ${check.claim}`);
-  for (const { id, what } of check.misses.slice(0, mostShown)) console.log(`  ${id}: ${what}`);
-  const more = check.misses.length - mostShown;
+  const most = failed > 0 ? mostShown.breach : mostShown.tolerated;
+  for (const { id, what } of check.misses.slice(0, most)) console.log(`  ${id}: ${what}`);
+  const more = check.misses.length - most;
   if (more > 0) console.log(`  … and ${more} more`);
 }
 

@@ -72,7 +72,7 @@ async function runLayer(name: string, layer: Layer, folder: string): Promise<Lay
   const seconds = () => (performance.now() - start) / 1000;
   console.error(`${name} …`);
   try {
-    const outcome = await layer(folder, tellOnceASecond());
+    const outcome = await layer(folder, tellNowAndThen());
     if ('missing' in outcome) {
       return { name, checks: [], seconds: seconds(), lack: `no ${outcome.missing} in the folder` };
     }
@@ -84,7 +84,7 @@ async function runLayer(name: string, layer: Layer, folder: string): Promise<Lay
 }
 
 /** Progress on standard error, a line every few seconds. */
-function tellOnceASecond(): Tell {
+function tellNowAndThen(): Tell {
   let told = performance.now();
   return (line) => {
     if (performance.now() - told < 5000) return;
