@@ -27,6 +27,12 @@ export function printReport(runs: readonly LayerRun[]): boolean {
   return failed === 0 && total.passed > 0;
 }
 
+/** A layer's result in one line. */
+export function inShort({ name, checks, seconds, lack }: LayerRun): string {
+  const { passed, failed } = sumOf(checks);
+  return `${name}: ${lack ?? `${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`}`;
+}
+
 function printLayer({ name, checks, seconds, lack }: LayerRun): void {
   const time = `${seconds.toFixed(1)} s`;
   console.log(`${name}  ${lack ?? time}`);

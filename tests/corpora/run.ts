@@ -7,7 +7,7 @@ import { checkFiles } from './files';
 import { checkMarkdownSpec } from './markdown-spec';
 import { checkPathological } from './pathological';
 import { checkPaths } from './paths';
-import { type LayerRun, printReport, writeReport } from './report';
+import { inShort, type LayerRun, printReport, writeReport } from './report';
 import { checkSitePages } from './site-pages';
 import { checkStrings } from './strings';
 import { checkTree } from './tree';
@@ -56,7 +56,11 @@ async function main(): Promise<void> {
   const runs: LayerRun[] = [];
   for (const name of named.length > 0 ? named : Object.keys(layers)) {
     const layer = layers[name];
-    if (layer) runs.push(await runLayer(name, layer, path.resolve(given)));
+    if (!layer) continue;
+    const run = await runLayer(name, layer, path.resolve(given));
+    runs.push(run);
+    // A run that is broken off has then shown this much.
+    console.error(`  ${inShort(run)}`);
   }
   if (values.json) writeReport(values.json, runs);
   if (!printReport(runs)) process.exitCode = 1;

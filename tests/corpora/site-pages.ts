@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { ask } from '../e2e/site/ask';
 import { readDocument, textsOf } from '../e2e/site/document';
@@ -13,7 +14,7 @@ import { xssLayer } from './xss-trees';
 const layer = 'a site of hostile texts';
 
 /** Attacks that are typed into the search of the site, and into its addresses. */
-const sampleSize = 40;
+const sampleSize = 24;
 
 /**
  * A whole site whose every field holds attacks, built and served as any other: each of its pages opened in Chromium
@@ -72,11 +73,13 @@ async function open(
   });
 }
 
-/** Words that a search has to find something for. */
+/** Words that a search has to find something for: the longest, which are no stop words. */
 function wordsOfTitles({ index }: HostileSite): string[] {
   const titles = index.cases.flatMap(({ original, texts }) => texts[original]?.title ?? []);
-  const words = titles.flatMap((title) => /[a-z]{4,}/i.exec(title)?.[0].toLowerCase() ?? []);
-  return [...new Set(words)].slice(0, 6);
+  const words = titles.flatMap(
+    (title) => title.toLowerCase().match(/(?<![\p{L}\p{N}])[a-z]{5,20}(?![\p{L}\p{N}])/gu) ?? [],
+  );
+  return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 5);
 }
 
 /** Types into the search of the site, whose hits a script writes; there have to be some. */
@@ -89,16 +92,18 @@ async function searchFor(page: Page, words: string): Promise<void> {
 /** Every title of a case, word for word, as the heading and in the title of its page. */
 async function titlesStand({ address, index }: HostileSite) {
   const pages = await Promise.all(
-    index.cases.flatMap(({ slug, original, texts }) =>
-      Object.values(texts).map(async ({ title }) => {
-        const path = href(original, routes.case(slug));
-        return { path, title, document: readDocument(path, (await ask(address, path)).text) };
+    index.cases.flatMap(({ slug, texts }) =>
+      locales.map(async (locale) => {
+        const title = texts[locale]?.title;
+        if (title === undefined) return [];
+        const path = href(locale, routes.case(slug));
+        return [{ path, title, document: readDocument(path, (await ask(address, path)).text) }];
       }),
     ),
   );
   return checkEach(
     { layer, claim: 'every title stands on its page as it was written' },
-    pages,
+    pages.flat(),
     ({ title, document }) => (textsOf(document, 'h1').includes(title) ? undefined : `not ${shown(title)}`),
     ({ path }) => path,
   );
