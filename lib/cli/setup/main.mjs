@@ -21,6 +21,7 @@ const ofContent = new Map([
   ['search', ['lib/cli/search.ts']],
   ['eval-search', ['lib/cli/eval-search.ts']],
   ['learn-cognates', ['lib/cli/learn-cognates.ts']],
+  ['corpora', ['tests/corpora/run.ts']],
 ]);
 
 /**
