@@ -8,8 +8,9 @@ import type { Limits } from './limits';
 import { dropRouterHeaders } from './next-request';
 import { wrapForNext } from './next-response';
 import { healthPath, healthy } from './own-replies';
-import { reply } from './reply';
+import { refusalReply, reply } from './reply';
 import type { Target } from './request-target';
+import type { RequestsInFlight } from './requests-in-flight';
 import type { Headers } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
@@ -22,8 +23,12 @@ export interface AnswerContext {
   /** Headers of every response. */
   common: Headers;
   ready: Promise<NextHandlers>;
+  inFlight: RequestsInFlight;
   devReload?: DevReload;
 }
+
+/** Pages made on demand cost time and memory while they wait for their turn on a connection. */
+const tooMany = refusalReply({ status: 429, text: 'Too Many Requests' }, { Connection: 'close' });
 
 /** Answers one request. Never throws: an error becomes a page without details, and a line in the log. */
 export function answerRequest(
@@ -58,6 +63,10 @@ function answerSound(
     case 'file':
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
+      if (context.inFlight.onConnectionOf(request) > context.limits.ahead) {
+        reply(response, common, tooMany);
+        return undefined;
+      }
       dropRouterHeaders(request);
       return passToNext(request, response, target, context);
     default:

@@ -12,6 +12,8 @@ export interface Limits {
   idle: number;
   /** One request's body. The largest form of the site is a fraction of it. */
   body: number;
+  /** Requests for pages made on demand that one connection may send ahead of their answers. Browsers send none. */
+  ahead: number;
   connections: number;
   /** On SIGTERM, requests in flight may take this long. */
   shutdown: number;
@@ -23,6 +25,7 @@ export const defaultLimits: Limits = {
   keepAlive: 15_000,
   idle: 60_000,
   body: 64 * 1024,
+  ahead: 16,
   connections: 5_000,
   shutdown: 10_000,
 };
@@ -37,6 +40,11 @@ export function applyLimits(server: Server, limits: Limits): void {
   server.keepAliveTimeout = limits.keepAlive;
   server.timeout = limits.idle;
   server.maxConnections = limits.connections;
+  // Node would drop what comes after 2,000 headers, a Host or a Transfer-Encoding too; `maxHeaderSize` is the bound.
+  server.maxHeadersCount = 0;
+  // A client may close its half once it has asked (RFC 9112 §9.6); without this, Node drops answers that take longer
+  // than a turn. Neither documented nor declared, but what Node's own tests set.
+  Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 /** How often Node looks for requests that are late; its usual 30 s would make the limits three times as long. */

@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { RequestsInFlight } from './requests-in-flight';
 
 export interface Shutdown {
   /**
@@ -12,17 +13,14 @@ export interface Shutdown {
 const sweep = 50;
 
 /** @param limit milliseconds that requests in flight may take */
-export function createShutdown(server: Server, limit: number): Shutdown {
-  const inFlight = new Set<ServerResponse>();
+export function createShutdown(server: Server, inFlight: RequestsInFlight, limit: number): Shutdown {
   let closing: Promise<void> | undefined;
   server.on('request', (_request, response: ServerResponse) => {
-    inFlight.add(response);
-    response.once('close', () => inFlight.delete(response));
     if (closing) sendElsewhere(response);
   });
   return {
     close() {
-      for (const response of inFlight) sendElsewhere(response);
+      for (const response of inFlight.all()) sendElsewhere(response);
       closing ??= closeServer(server, limit);
       return closing;
     },

@@ -25,7 +25,7 @@ export interface SiteManifest {
   files: SiteFile[];
 }
 
-const manifestName = 'casebok-site.json';
+export const manifestName = 'casebok-site.json';
 
 /** Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. */
 export async function writeSiteManifest(dist: string, files: SiteFile[]): Promise<void> {

@@ -61,6 +61,31 @@ test.each([
   expect(seenByNext).toHaveLength(status === 200 ? 1 : 0);
 });
 
+test('a body that is too large is not asked for', async () => {
+  const { port } = await start();
+  const head = 'POST /api/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\n';
+  expect((await raw(port, `${head}Content-Length: 65537\r\n\r\n`)).status).toBe(413);
+  expect((await raw(port, `${head}Content-Length: 2\r\n\r\nab`)).status).toBe(100);
+});
+
+test('a client that has closed its half gets its answer', async () => {
+  const { port } = await start({
+    handle: async (_request, response) => {
+      await pause(50);
+      response.end('done');
+    },
+  });
+  let text = '';
+  const socket = connect({ port, host: '127.0.0.1' }, () =>
+    socket.end('GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n'),
+  );
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  await new Promise((resolve) => socket.on('close', resolve));
+  expect(text).toMatch(/^HTTP\/1\.1 200 .*done/s);
+});
+
 test('connections above the cap are dropped, and room is made again', async () => {
   const { port } = await start({ limits: { connections: 2 } });
   const held = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
@@ -79,4 +104,18 @@ test('one connection carries many requests', async () => {
   const answer = await raw(port, one + one + last);
   expect(answer.status).toBe(200);
   expect(answer.body.toString('latin1').match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+});
+
+test('pages made on demand are not asked for ahead without end', async () => {
+  const { port, seenByNext } = await start({
+    limits: { ahead: 3 },
+    handle: async (_request, response) => {
+      await pause(50);
+      response.end('done');
+    },
+  });
+  const answer = await raw(port, 'GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(10));
+  const statuses = answer.body.toString('latin1').match(/(?<=HTTP\/1\.1 )\d+/g);
+  expect([answer.status, statuses]).toEqual([200, ['200', '200', '429']]);
+  expect(seenByNext).toHaveLength(3);
 });
