@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { foldersFor } from '@/lib/records/folders';
 import { getIndex } from '@/lib/records/library';
+import { getSearch } from '@/lib/records/search';
 import { type CasebokServer, createServer } from '@/lib/server/create-server';
 import { endOnSignals } from '@/lib/server/end-on-signals';
 import { loadSite } from '@/lib/server/load-site';
@@ -29,6 +30,7 @@ export async function serve(port: number, { isDev = false } = {}): Promise<Caseb
   endOnSignals(server);
   server.ready.catch((error: unknown) => {
     console.error('Next could not be started.', error);
+    if (!isDev) console.error(`\n${BuildProblem.incomplete(foldersFor().dist).message}`);
     process.exit(1);
   });
   return server;
@@ -37,9 +39,23 @@ export async function serve(port: number, { isDev = false } = {}): Promise<Caseb
 async function createSiteServer(): Promise<CasebokServer> {
   try {
     const site = await loadSite(foldersFor().dist);
+    assertReadable();
     return createServer({ site, ...common(false) });
   } catch (error) {
     throw error instanceof BuildProblem ? new Stop(error.message) : error;
+  }
+}
+
+/**
+ * Reads what pages made per request are made from.
+ * @throws BuildProblem where a reader would meet an error
+ */
+function assertReadable(): void {
+  try {
+    getIndex();
+    getSearch();
+  } catch (cause) {
+    throw BuildProblem.incomplete(foldersFor().output, cause);
   }
 }
 

@@ -6,6 +6,8 @@ export interface RequestsInFlight {
   all(): Iterable<ServerResponse>;
   /** How many a connection has, one after the other, without waiting for an answer (RFC 9112 §9.3.2). */
   onConnectionOf(request: IncomingMessage): number;
+  /** Connections without any: idle, or still sending their first headers. */
+  idleConnections(): Duplex[];
 }
 
 /**
@@ -28,5 +30,6 @@ export function trackRequests(server: Server): RequestsInFlight {
       for (const own of byConnection.values()) yield* own;
     },
     onConnectionOf: ({ socket }) => byConnection.get(socket)?.size ?? 0,
+    idleConnections: () => [...byConnection].filter(([, own]) => own.size === 0).map(([socket]) => socket),
   };
 }

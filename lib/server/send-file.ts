@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from './accept-encoding';
 import { entityTag, isUnchanged } from './entity-tag';
+import { reply } from './reply';
 import { productionHeaders } from './security-headers';
 import { speculationRulesHeader } from './speculation-rules';
 import type { StoredFile } from './stored-file';
@@ -25,7 +26,16 @@ export function sendFile(
   }
   const content = file.content(encoding);
   const send = (body: Buffer) => sendBody(request, response, { status, headers, body });
-  return content instanceof Promise ? content.then(send) : send(content);
+  if (!(content instanceof Promise)) return send(content);
+  return content.then(send, (error: unknown) => {
+    if (!isMissingFile(error)) throw error;
+    // A picture or a part of the search index that the next build has taken away.
+    reply(response, productionHeaders, { status: 404, body: 'Not Found\n' });
+  });
+}
+
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 interface Whole {

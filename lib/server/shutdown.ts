@@ -12,6 +12,9 @@ export interface Shutdown {
 /** How often connections are looked at that have become idle in the meantime. */
 const sweep = 50;
 
+/** A request that has begun to come gets this long to come whole; a client that sends drops must not hold the rest. */
+const lastHeaders = 1000;
+
 /** @param limit milliseconds that requests in flight may take */
 export function createShutdown(server: Server, inFlight: RequestsInFlight, limit: number): Shutdown {
   let closing: Promise<void> | undefined;
@@ -21,7 +24,7 @@ export function createShutdown(server: Server, inFlight: RequestsInFlight, limit
   return {
     close() {
       for (const response of inFlight.all()) sendElsewhere(response);
-      closing ??= closeServer(server, limit);
+      closing ??= closeServer(server, inFlight, limit);
       return closing;
     },
   };
@@ -32,11 +35,15 @@ function sendElsewhere(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
-function closeServer(server: Server, limit: number): Promise<void> {
+function closeServer(server: Server, inFlight: RequestsInFlight, limit: number): Promise<void> {
   return new Promise((resolve) => {
     const sweeping = setInterval(() => server.closeIdleConnections(), sweep);
+    const hurrying = setInterval(() => {
+      for (const socket of inFlight.idleConnections()) socket.destroy();
+    }, lastHeaders);
     const end = () => {
       clearInterval(sweeping);
+      clearInterval(hurrying);
       clearTimeout(cutting);
       resolve();
     };
