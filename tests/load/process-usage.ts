@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a process uses. Undefined where the system does not tell. */
 export interface Usage {
@@ -20,19 +20,60 @@ export function usageOf(pid: number): Usage {
   return fromPs(pid);
 }
 
+/**
+ * The same for a process and all that it has started, those that have ended included. Memory is the sum of resident
+ * pages: those that processes share count in each. Only where there is a `/proc`.
+ */
+export function treeUsage(root: number): Usage {
+  if (process.platform !== 'linux') return {};
+  const all = readdirSync('/proc').flatMap((name) => {
+    const stat = /^\d+$/.test(name) ? statOf(Number(name)) : undefined;
+    return stat ? [[Number(name), stat] as const] : [];
+  });
+  const children = new Map<number, number[]>();
+  for (const [pid, { parent }] of all) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  const tree = new Set<number>([root]);
+  // A set that grows while it is walked is walked to its end.
+  for (const pid of tree) for (const child of children.get(pid) ?? []) tree.add(child);
+  const own = all.filter(([pid]) => tree.has(pid)).map(([, stat]) => stat);
+  if (own.length === 0) return {};
+  return {
+    cpuSeconds: own.reduce((sum, { ticks, ticksOfEnded }) => sum + ticks + ticksOfEnded, 0) / ticksPerSecond,
+    megabytes: (own.reduce((sum, { pages }) => sum + pages, 0) * pageSize) / 1e6,
+  };
+}
+
 function fromProc(pid: number): Usage {
+  const stat = statOf(pid);
+  return stat ? { cpuSeconds: stat.ticks / ticksPerSecond, megabytes: (stat.pages * pageSize) / 1e6 } : {};
+}
+
+interface Stat {
+  parent: number;
+  ticks: number;
+  /** Of children that have ended and been waited for. */
+  ticksOfEnded: number;
+  pages: number;
+}
+
+/** @returns undefined when the process has ended */
+function statOf(pid: number): Stat | undefined {
   try {
-    // The name, in brackets, may hold spaces.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const [user, system, pages] = [fields[11], fields[12], fields[21]].map(Number);
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, in brackets, may hold spaces; what follows are the fields from the third on (proc(5)).
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const field = (number: number) => fields[number - 3] ?? 0;
     return {
-      cpuSeconds: ((user ?? 0) + (system ?? 0)) / ticksPerSecond,
-      megabytes: ((pages ?? 0) * pageSize) / 1e6,
+      parent: field(4),
+      ticks: field(14) + field(15),
+      ticksOfEnded: field(16) + field(17),
+      pages: field(24),
     };
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -63,9 +63,13 @@ function readAnswer(bytes: Buffer, method: Method): { answer: Answer; length: nu
   return chunked && { answer: { status, head, body: chunked.body }, length: chunked.end };
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Value of a header in the lines of a head. */
 export function headerOf(head: string, name: string): string | undefined {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(head)?.[1]?.trim();
+  const pattern = patterns.get(name) ?? new RegExp(`^${name}:[ \\t]*(.*)$`, 'im');
+  patterns.set(name, pattern);
+  return pattern.exec(head)?.[1]?.trim();
 }
 
 function readChunks(bytes: Buffer, start: number): { body: Buffer; end: number } | undefined {
