@@ -11,6 +11,7 @@ import { trackRequests } from './requests-in-flight';
 import { developmentHeaders, productionHeaders } from './security-headers';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { createShutdown, type Shutdown } from './shutdown';
+import { Turns } from './turns';
 
 /** A server that is not yet listening. */
 export interface CasebokServer extends Shutdown {
@@ -45,7 +46,8 @@ export function createServer(options: ServerOptions): CasebokServer {
   // Told to whoever awaits it, and to each request that needs Next; no reason to end the process by itself.
   ready.catch(() => {});
   const inFlight = trackRequests(http);
-  const context: AnswerContext = { options, limits, common, ready, inFlight, devReload };
+  const turns = new Turns(limits.atOnce);
+  const context: AnswerContext = { options, limits, common, ready, inFlight, turns, devReload };
   const shutdown = createShutdown(http, inFlight, limits.shutdown);
   const latest = new WeakMap<Duplex, ServerResponse>();
   http.on('request', (request, response) => {

@@ -14,6 +14,8 @@ export interface Limits {
   body: number;
   /** Requests for pages made on demand that one connection may send ahead of their answers. Browsers send none. */
   ahead: number;
+  /** Pages made on demand that are begun at a time: more make none of them faster, and everything else slower. */
+  atOnce: number;
   connections: number;
   /** On SIGTERM, requests in flight may take this long. */
   shutdown: number;
@@ -26,6 +28,7 @@ export const defaultLimits: Limits = {
   idle: 60_000,
   body: 64 * 1024,
   ahead: 16,
+  atOnce: 1,
   connections: 5_000,
   shutdown: 10_000,
 };

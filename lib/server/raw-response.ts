@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { METHODS, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { maxHeaderSize } from './limits';
 import type { Headers } from './security-headers';
@@ -23,8 +23,8 @@ export function endSocket(socket: Duplex, common: Headers, status: number): void
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-/** A request line that is sound but for a method that Node does not know (RFC 9110 §9.1). Nonsense is no method. */
-const requestLine = /^[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/1\.[01]\r\n/;
+/** A sound request line. */
+const requestLine = /^([\w!#$%&'*+.^`|~-]+) \S+ HTTP\/1\.[01]\r\n/;
 
 /** What is wrong with a request that Node's parser refuses. Its errors bring the bytes in which they were found. */
 export function statusOfClientError({
@@ -37,8 +37,14 @@ export function statusOfClientError({
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return 408;
     case 'HPE_INVALID_METHOD':
-      return requestLine.test(rawPacket?.toString('latin1', 0, maxHeaderSize) ?? '') ? 501 : 400;
+      return asksForUnknownMethod(rawPacket) ? 501 : 400;
     default:
       return 400;
   }
+}
+
+/** Whether a request is sound but for its method (RFC 9110 §9.1). Nonsense is no method, and may follow a sound request. */
+function asksForUnknownMethod(packet: Buffer | undefined): boolean {
+  const method = requestLine.exec(packet?.toString('latin1', 0, maxHeaderSize) ?? '')?.[1];
+  return method !== undefined && !METHODS.includes(method);
 }

@@ -6,7 +6,7 @@ import { headerOf } from './response-reader';
 import type { ServerProcess } from './server-process';
 
 const seed = 20_260_101;
-const connections = 2000;
+const connections = 1500;
 const parallel = 32;
 
 type Kind = 'bytes' | 'text' | 'mutation' | 'request line';
