@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { siteFiles } from '../load/site-paths';
 import type { BenchSite } from './bench-site';
-import { type Figure, median } from './figure';
+import { type Figure, type How, median } from './figure';
 import { type Cost, measure } from './measure';
 import { figureOf } from './parse';
 
@@ -14,10 +14,10 @@ export function ensureBuilt({ env }: BenchSite): Promise<Cost> {
 }
 
 /** What a build costs and what it spends it on: from nothing, with nothing changed, after one change; and page sizes. */
-export async function benchBuild(site: BenchSite, progress: (text: string) => void): Promise<Figure[]> {
+export async function benchBuild(site: BenchSite, { isQuick, progress }: How): Promise<Figure[]> {
   const { cases, folders } = site;
   const cold: Cost[] = [];
-  for (let run = 0; run < (cases >= 1000 ? 1 : 3); run++) {
+  for (let run = 0; run < (cases >= 1000 || isQuick ? 1 : 3); run++) {
     for (const folder of [folders.output, folders.assets]) rmSync(folder, { recursive: true, force: true });
     progress(`build from nothing, run ${run + 1}`);
     cold.push(await measure(command, site.env));
@@ -25,7 +25,7 @@ export async function benchBuild(site: BenchSite, progress: (text: string) => vo
   progress('build, nothing changed');
   const unchanged = await measure(command, site.env);
   const changed: Cost[] = [];
-  for (let run = 0; run < (cases >= 10_000 ? 1 : 3); run++) {
+  for (let run = 0; run < (cases >= 10_000 || isQuick ? 1 : 3); run++) {
     site.changeOneCase();
     progress(`build after one change, run ${run + 1}`);
     changed.push(await measure(command, site.env));

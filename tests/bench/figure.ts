@@ -13,6 +13,14 @@ export interface Figure {
   aim?: Aim;
 }
 
+/** How a part measures. */
+export interface How {
+  /** One run of everything. */
+  isQuick: boolean;
+  /** Told what is being done. */
+  progress: (text: string) => void;
+}
+
 export type Aim = { most: number } | { least: number };
 
 export function median(values: readonly number[]): number | undefined {

@@ -4,20 +4,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchSite, benchSite } from './bench-site';
 import { benchBuild } from './build';
-import { type Figure, tableOf } from './figure';
+import { type Figure, type How, tableOf } from './figure';
 import { project } from './measure';
 import { benchParse } from './parse';
 import { benchServer } from './serve';
 import { benchView } from './view';
 
 /*
- * `npm run bench [-- --sizes 5,1000,10000] [--only parse,build,server,view]`: what a library costs to read, build, serve and
+ * `npm run bench [-- --sizes 5,1000,10000] [--only parse,build,server,view] [--quick]`: what a library costs to read, build, serve and
  * look at. Figures go to the terminal and, part by part, to a JSON file, so that a part measured later joins those of
  * before.
  */
 
-type Progress = (text: string) => void;
-const parts: Record<string, (site: BenchSite, progress: Progress) => Promise<Figure[]>> = {
+const parts: Record<string, (site: BenchSite, how: How) => Promise<Figure[]>> = {
   parse: benchParse,
   build: benchBuild,
   server: benchServer,
@@ -36,7 +35,7 @@ interface Measured {
 type Results = Record<string, Record<string, Measured>>;
 
 async function main(): Promise<void> {
-  const { sizes, only } = readArguments();
+  const { sizes, only, isQuick } = readArguments();
   console.log(`${JSON.stringify(machine())}\nAt 10,000 cases this takes a quarter of an hour or more.`);
   const begun = performance.now();
   const results = readResults();
@@ -45,7 +44,7 @@ async function main(): Promise<void> {
     for (const name of only) {
       const progress = (text: string) =>
         console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(6)} s  ${size}: ${text}`);
-      const figures = await parts[name]?.(site, progress);
+      const figures = await parts[name]?.(site, { isQuick, progress });
       if (!figures) continue;
       results[size] = {
         ...results[size],
@@ -62,11 +61,13 @@ async function main(): Promise<void> {
   console.log(`\n${path.relative(process.cwd(), resultFile)} holds these figures and those of earlier runs.`);
 }
 
-function readArguments(): { sizes: number[]; only: string[] } {
+function readArguments(): { sizes: number[]; only: string[]; isQuick: boolean } {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '5,1000' },
       only: { type: 'string', default: Object.keys(parts).join() },
+      // One run of everything, to see that the bench works; its figures mean little.
+      quick: { type: 'boolean', default: false },
     },
   });
   const sizes = values.sizes.split(',').map(Number);
@@ -76,7 +77,7 @@ function readArguments(): { sizes: number[]; only: string[] } {
     console.error(`--sizes takes whole numbers, --only some of ${Object.keys(parts).join(', ')}.`);
     process.exit(1);
   }
-  return { sizes, only };
+  return { sizes, only, isQuick: values.quick };
 }
 
 function readResults(): Results {

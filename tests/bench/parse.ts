@@ -1,24 +1,24 @@
 import { rmSync } from 'node:fs';
 import type { BenchSite } from './bench-site';
-import { type Figure, median } from './figure';
+import { type Figure, type How, median } from './figure';
 import { type Cost, measure } from './measure';
 
 /** Parses, checks and writes the records, as the first step of a build does. */
 const command = ['--import', 'tsx', 'lib/cli/content.ts', 'build'];
 
 /** What the content costs: from nothing, with nothing changed, and after one change. */
-export async function benchParse(site: BenchSite, progress: (text: string) => void): Promise<Figure[]> {
+export async function benchParse(site: BenchSite, { isQuick, progress }: How): Promise<Figure[]> {
   const { cases } = site;
   const isLarge = cases >= 10_000;
   const cold: Cost[] = [];
-  for (let run = 0; run < (isLarge ? 1 : 3); run++) {
+  for (let run = 0; run < (isLarge || isQuick ? 1 : 3); run++) {
     rmSync(site.folders.output, { recursive: true, force: true });
     progress(`parse cold, run ${run + 1}`);
     cold.push(await parse(site, (files, parsed) => parsed === files));
   }
   const warm: Cost[] = [];
   const changed: Cost[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < (isQuick ? 1 : 3); run++) {
     progress(`parse warm, run ${run + 1}`);
     warm.push(await parse(site, (_files, parsed) => parsed === 0));
     site.changeOneCase();

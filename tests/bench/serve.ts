@@ -5,31 +5,28 @@ import { servedPaths, siteFiles } from '../load/site-paths';
 import { type LoadResult, percentile, steadyLoad } from '../load/steady-load';
 import type { BenchSite } from './bench-site';
 import { ensureBuilt } from './build';
-import { type Figure, median } from './figure';
+import { type Figure, type How, median } from './figure';
 
 const connections = 64;
-const secondsPerRound = 5;
-const rounds = 5;
+/** Of documents: how many, and how long (s). */
+const rounds = { usual: 5, quick: 2 };
+const secondsPerRound = { usual: 5, quick: 1 };
 const searches = 1000;
 const mostMegabytes = 400;
 
 /** Memory after each thing a server does, and how fast it does it. */
-export async function benchServer(site: BenchSite, progress: (text: string) => void): Promise<Figure[]> {
-  progress('server: building');
+export async function benchServer(site: BenchSite, how: How): Promise<Figure[]> {
+  how.progress('server: building');
   await ensureBuilt(site);
   const server = await startServer(site.env);
   try {
-    return await measureServer(site, server, progress);
+    return await measureServer(site, server, how);
   } finally {
     await server.stop();
   }
 }
 
-async function measureServer(
-  site: BenchSite,
-  server: ServerProcess,
-  progress: (text: string) => void,
-): Promise<Figure[]> {
+async function measureServer(site: BenchSite, server: ServerProcess, how: How): Promise<Figure[]> {
   const memory = (when: string): Figure => ({
     what: `server memory ${when}`,
     value: server.usage().megabytes,
@@ -40,17 +37,17 @@ async function measureServer(
   const figures = [memory('after the start')];
   const all = servedPaths(site.folders);
   for (const encoding of ['br', 'gzip', 'identity']) {
-    progress(`server: every document and file once, ${encoding}`);
+    how.progress(`server: every document and file once, ${encoding}`);
     await once(server, all, encoding);
     figures.push(memory(`after every document once, ${encoding}`));
   }
   const documents = siteFiles(site.folders)
     .filter(({ route, status }) => route !== undefined && status === 200)
     .map(({ path }) => encodeURI(path));
-  figures.push(...(await documentsPerSecond(server, documents, progress)));
-  figures.push(...(await searchesPerSecond(server, site, progress)));
+  figures.push(...(await documentsPerSecond(server, documents, how)));
+  figures.push(...(await searchesPerSecond(server, site, how)));
   figures.push(memory(`after ${searches.toLocaleString('en')} searches`));
-  figures.push(...(await documentsPerSecond(server, documents, progress, ', searches done before')));
+  figures.push(...(await documentsPerSecond(server, documents, how, ', searches done before')));
   figures.push(memory('in the end'));
   return figures;
 }
@@ -68,20 +65,21 @@ async function once(server: ServerProcess, paths: readonly string[], encoding: s
 async function documentsPerSecond(
   server: ServerProcess,
   documents: readonly string[],
-  progress: (text: string) => void,
+  { isQuick, progress }: How,
   when = '',
 ): Promise<Figure[]> {
+  const pace = isQuick ? 'quick' : 'usual';
   const requests = documents.map((path) => Buffer.from(request(path, { 'Accept-Encoding': 'br' })));
   const perSecond: number[] = [];
   const perCpuSecond: number[] = [];
   const latencies: { half: number; most: number }[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    progress(`server: documents${when}, round ${round} of ${rounds}`);
+  for (let round = 1; round <= rounds[pace]; round++) {
+    progress(`server: documents${when}, round ${round} of ${rounds[pace]}`);
     const before = server.usage().cpuSeconds;
     const result = await steadyLoad({
       port: server.port,
       connections,
-      until: performance.now() + secondsPerRound * 1000,
+      until: performance.now() + secondsPerRound[pace] * 1000,
       requestAt: (n) => requests[(n * 7919) % requests.length] ?? '',
     });
     assertAll(result);
@@ -122,7 +120,7 @@ async function documentsPerSecond(
 async function searchesPerSecond(
   server: ServerProcess,
   { library }: BenchSite,
-  progress: (text: string) => void,
+  { progress }: How,
 ): Promise<Figure[]> {
   progress(`server: ${searches} searches`);
   const titles = library.cases.flatMap(({ texts }) =>

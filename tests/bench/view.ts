@@ -4,10 +4,10 @@ import { href, routes } from '@/lib/domain/route';
 import { startServer } from '../load/server-process';
 import type { BenchSite } from './bench-site';
 import { ensureBuilt } from './build';
-import { type Figure, median } from './figure';
+import { type Figure, type How, median } from './figure';
 import { servePlainFiles } from './plain-files';
 
-const pairs = 9;
+const pairs = { usual: 9, quick: 2 };
 
 /** A phone on the network that Lighthouse simulates: 1.6 Mbit/s down, 0.75 up, 150 ms. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -26,7 +26,8 @@ interface View {
  * The first view of pages in Chromium, beside the same bytes from a server that only hands out files. The two are
  * looked at in turn, so that what else the machine does falls on both.
  */
-export async function benchView(site: BenchSite, progress: (text: string) => void): Promise<Figure[]> {
+export async function benchView(site: BenchSite, { isQuick, progress }: How): Promise<Figure[]> {
+  const count = isQuick ? pairs.quick : pairs.usual;
   progress('view: building');
   await ensureBuilt(site);
   const server = await startServer(site.env);
@@ -41,8 +42,8 @@ export async function benchView(site: BenchSite, progress: (text: string) => voi
     for (const [name, path] of Object.entries(pagesOf(site))) {
       const views: { ours: View; theirs: View }[] = [];
       // The first pair warms up: the plain server fetches, the browser compiles.
-      for (let pair = 0; pair <= pairs; pair++) {
-        progress(`view: ${name}, pair ${pair} of ${pairs}`);
+      for (let pair = 0; pair <= count; pair++) {
+        progress(`view: ${name}, pair ${pair} of ${count}`);
         const first = await look(browser, pair % 2 ? origin : plain.origin, path);
         const second = await look(browser, pair % 2 ? plain.origin : origin, path);
         if (pair > 0)
