@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
+import type { Locale } from '@/lib/domain/locale';
+import { searchAssets } from '@/lib/records/assets';
 import { foldersFor } from '@/lib/records/folders';
-import { getIndex } from '@/lib/records/library';
-import { getSearch } from '@/lib/records/search';
+import { readDefaultLocale } from '@/lib/records/library';
 import { type CasebokServer, createServer } from '@/lib/server/create-server';
 import { endOnSignals } from '@/lib/server/end-on-signals';
 import { loadSite } from '@/lib/server/load-site';
@@ -24,6 +25,8 @@ export async function main(): Promise<void> {
  */
 export async function serve(port: number, { isDev = false } = {}): Promise<CasebokServer> {
   // Before React is loaded, which is another one without it.
+  // The maps of all that Next loads take 20 MB.
+  if (!isDev) process.setSourceMapsEnabled(false);
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' });
   const server = isDev ? createServer({ dev: true, ...common(true) }) : await createSiteServer();
   await listen(server.http, port);
@@ -39,31 +42,24 @@ export async function serve(port: number, { isDev = false } = {}): Promise<Caseb
 async function createSiteServer(): Promise<CasebokServer> {
   try {
     const site = await loadSite(foldersFor().dist);
-    assertReadable();
     return createServer({ site, ...common(false) });
   } catch (error) {
     throw error instanceof BuildProblem ? new Stop(error.message) : error;
   }
 }
 
-/**
- * Reads what pages made per request are made from.
- * @throws BuildProblem where a reader would meet an error
- */
-function assertReadable(): void {
+function common(dev: boolean) {
+  return { prepareNext: (front: Server) => prepareNext({ dev, front }), defaultLocale: defaultLocale() };
+}
+
+/** @throws BuildProblem where pages made per request would meet an error, because the index or the search is damaged */
+function defaultLocale(): Locale {
   try {
-    getIndex();
-    getSearch();
+    searchAssets();
+    return readDefaultLocale();
   } catch (cause) {
     throw BuildProblem.incomplete(foldersFor().output, cause);
   }
-}
-
-function common(dev: boolean) {
-  return {
-    prepareNext: (front: Server) => prepareNext({ dev, front }),
-    defaultLocale: getIndex().site.defaultLocale,
-  };
 }
 
 function listen(http: Server, port: number): Promise<void> {

@@ -13,7 +13,7 @@ const unpack = promisify(brotliDecompress);
 const pack = promisify(gzip);
 
 /** What is not Brotli: plain and gzip copies for the few clients that want them, and pictures. */
-const cacheBytes = 64 * 2 ** 20;
+const cacheBytes = 16 * 2 ** 20;
 
 /** Everything of one finished build that is served from memory. */
 export interface Site {

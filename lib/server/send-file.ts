@@ -21,11 +21,12 @@ export function sendFile(
   const encoding = encodingFor(request, file);
   const { headers, tag } = headFor(file, encoding);
   if (status === 200 && isUnchanged(request.headers['if-none-match'], tag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, [...headers, 'ETag', tag]).end();
     return undefined;
   }
   const content = file.content(encoding);
-  const send = (body: Buffer) => sendBody(request, response, { status, headers, body });
+  const send = (body: Buffer) =>
+    sendBody(request, response, { status, headers: [...headers, 'ETag', tag], body });
   if (!(content instanceof Promise)) return send(content);
   return content.then(send, (error: unknown) => {
     if (!isMissingFile(error)) throw error;
@@ -54,7 +55,8 @@ function encodingFor(request: IncomingMessage, { encodings }: StoredFile): Encod
 }
 
 interface Head {
-  headers: string[];
+  /** All but the ETag. */
+  headers: readonly string[];
   tag: string;
 }
 
@@ -64,12 +66,22 @@ const kept = new WeakMap<StoredFile, Partial<Record<Encoding, Head>>>();
 function headFor(file: StoredFile, encoding: Encoding): Head {
   const ofFile = kept.get(file) ?? {};
   const head = ofFile[encoding] ?? {
-    headers: makeHeaders(file, encoding),
+    headers: share(makeHeaders(file, encoding)),
     tag: entityTag(file.about.hash, encoding),
   };
   ofFile[encoding] = head;
   kept.set(file, ofFile);
   return head;
+}
+
+const shared = new Map<string, readonly string[]>();
+
+/** Thousands of documents have the same headers: they are held once. */
+function share(headers: readonly string[]): readonly string[] {
+  const key = headers.join('\n');
+  const known = shared.get(key) ?? headers;
+  shared.set(key, known);
+  return known;
 }
 
 /** Names and values in turn, the form that `writeHead` passes on without another look. */
@@ -79,7 +91,6 @@ function makeHeaders({ about, encodings }: StoredFile, encoding: Encoding): stri
     ...(about.type.startsWith('text/html') ? [speculationRulesHeader] : []),
     ['Content-Type', about.type],
     ['Cache-Control', about.cacheControl],
-    ['ETag', entityTag(about.hash, encoding)],
     ...(encodings.length > 1 ? [['Vary', 'Accept-Encoding']] : []),
     ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding]]),
   ].flat();
