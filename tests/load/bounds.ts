@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Folders } from '@/lib/records/folders';
 import { Random } from '../bench/generate/random';
-import { lastRequest, open, request } from './exchange';
+import { ask, lastRequest, open, request } from './exchange';
 import type { Report } from './report';
 import type { ServerProcess } from './server-process';
 import { servedPaths } from './site-paths';
@@ -37,6 +37,15 @@ export async function boundsUnderFlood(
     () => `/${word()}.png`,
   ];
   const memory: number[] = [];
+  const waits: number[] = [];
+  let isOver = false;
+  const reading = (async () => {
+    while (!isOver) {
+      const answer = await ask(server.port, '/sv', { 'Accept-Encoding': 'br' });
+      waits.push(answer?.status === 200 ? answer.milliseconds : Number.POSITIVE_INFINITY);
+      await pause(50);
+    }
+  })();
   for (let round = 1; round <= rounds; round++) {
     const result = await steadyLoad({
       port: server.port,
@@ -58,6 +67,14 @@ export async function boundsUnderFlood(
       result.faults.join('; ') || `${summaryOf(result)}; ${memory.at(-1)?.toFixed(0)} MB`,
     );
   }
+  isOver = true;
+  await reading;
+  waits.sort((a, b) => a - b);
+  report.check(
+    'a document passes pages made on demand',
+    (waits.at(-1) ?? Number.POSITIVE_INFINITY) < 3000,
+    `${waits.length} asked for, median ${waits[Math.floor(waits.length / 2)]?.toFixed(0)} ms, slowest ${waits.at(-1)?.toFixed(0)} ms`,
+  );
   await unreadAnswers(report, server, folders);
   const [, warm = 0, , last = 0] = memory;
   if (Number.isNaN(last))
