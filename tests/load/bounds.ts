@@ -10,7 +10,7 @@ import { steadyLoad } from './steady-load';
 
 /** Each round asks for addresses that nobody has asked for before. */
 const rounds = 4;
-const perRound = 450;
+const perRound = 300;
 /** What a round may leave behind once everything is warm; the collector works when it likes. */
 const mayGrow = 40;
 /** Megabytes that the whole server of five cases may take. */
