@@ -8,9 +8,8 @@ import type { Limits } from './limits';
 import { dropRouterHeaders } from './next-request';
 import { wrapForNext } from './next-response';
 import { healthPath, healthy } from './own-replies';
-import { refusalReply, reply } from './reply';
+import { reply } from './reply';
 import type { Target } from './request-target';
-import type { RequestsInFlight } from './requests-in-flight';
 import type { Headers } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
@@ -24,14 +23,10 @@ export interface AnswerContext {
   /** Headers of every response. */
   common: Headers;
   ready: Promise<NextHandlers>;
-  inFlight: RequestsInFlight;
   /** Of pages made on demand. */
   turns: Turns;
   devReload?: DevReload;
 }
-
-/** Pages made on demand cost time and memory while they wait for their turn on a connection. */
-const tooMany = refusalReply({ status: 429, text: 'Too Many Requests' }, { Connection: 'close' });
 
 /** Answers one request. Never throws: an error becomes a page without details, and a line in the log. */
 export function answerRequest(
@@ -66,10 +61,6 @@ function answerSound(
     case 'file':
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
-      if (context.inFlight.onConnectionOf(request) > context.limits.ahead) {
-        reply(response, common, tooMany);
-        return undefined;
-      }
       dropRouterHeaders(request);
       return passToNext(request, response, target, context);
     default:

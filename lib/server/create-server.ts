@@ -47,10 +47,14 @@ export function createServer(options: ServerOptions): CasebokServer {
   ready.catch(() => {});
   const inFlight = trackRequests(http);
   const turns = new Turns(limits.atOnce);
-  const context: AnswerContext = { options, limits, common, ready, inFlight, turns, devReload };
+  const context: AnswerContext = { options, limits, common, ready, turns, devReload };
   const shutdown = createShutdown(http, inFlight, limits.shutdown);
   const latest = new WeakMap<Duplex, ServerResponse>();
   http.on('request', (request, response) => {
+    if (inFlight.onConnectionOf(request) > limits.ahead) {
+      request.socket.destroy();
+      return;
+    }
     latest.set(request.socket, response);
     answerRequest(request, response, context);
   });

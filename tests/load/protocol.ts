@@ -255,15 +255,15 @@ const cases: Case[] = [
     expected: [200],
   },
   {
-    what: 'a thousand requests in one go',
-    bytes: many(999, request('/sv', { 'Accept-Encoding': 'br' })) + last,
-    expected: Array(1000).fill(200),
+    what: 'a hundred requests in one go',
+    bytes: many(defaultLimits.ahead - 1, request('/sv', { 'Accept-Encoding': 'br' })) + last,
+    expected: Array(defaultLimits.ahead).fill(200),
     options: { patience: 20_000 },
   },
   {
-    what: 'five hundred searches in one go',
+    what: 'five hundred searches in one go: closed',
     bytes: many(499, request('/sv/case?q=ledare')) + last,
-    expected: [...Array(defaultLimits.ahead).fill(200), 429],
+    expected: [],
     options: { patience: 20_000 },
   },
   {

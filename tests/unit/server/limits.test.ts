@@ -106,7 +106,7 @@ test('one connection carries many requests', async () => {
   expect(answer.body.toString('latin1').match(/HTTP\/1\.1 200/g)).toHaveLength(2);
 });
 
-test('pages made on demand are not asked for ahead without end', async () => {
+test('a connection that sends far ahead of its answers is closed', async () => {
   const { port, seenByNext } = await start({
     limits: { ahead: 3 },
     handle: async (_request, response) => {
@@ -114,8 +114,10 @@ test('pages made on demand are not asked for ahead without end', async () => {
       response.end('done');
     },
   });
-  const answer = await raw(port, 'GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(10));
-  const statuses = answer.body.toString('latin1').match(/(?<=HTTP\/1\.1 )\d+/g);
-  expect([answer.status, statuses]).toEqual([200, ['200', '200', '429']]);
-  expect(seenByNext).toHaveLength(3);
+  const one = 'GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n';
+  expect((await raw(port, one.repeat(10))).status).toBe(0);
+  await pause(100);
+  // What waited for its turn on that connection is not made any more.
+  expect(seenByNext.length).toBeLessThanOrEqual(1);
+  expect((await get(port, '/sv/x')).status).toBe(200);
 });
