@@ -31,6 +31,8 @@ export default function config(phase: string): NextConfig {
     // Pictures come from the content build in their final sizes.
     images: { unoptimized: true },
     rewrites,
+    // Finds its WebAssembly beside itself.
+    serverExternalPackages: ['harfbuzzjs'],
     // What the build reads is no part of what is served; without this every record is listed for every page.
     outputFileTracingExcludes: { '/*': ['.casebok/**/*', 'content/**/*', 'public/**/*', 'tests/**/*'] },
     // Neither files for coding assistants in the project nor a call to a registry at each start.

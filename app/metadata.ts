@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import type { View } from '@/components/view';
 import { type Locale, locales } from '@/lib/domain/locale';
 import { href } from '@/lib/domain/route';
+import { previewTags } from './preview/tags';
 
 const openGraphLocale: Record<Locale, string> = { sv: 'sv_SE', nb: 'nb_NO', da: 'da_DK' };
 
 interface PageFacts {
   title: string;
   description: string;
+  /** Title and description where the link is shared, if others than on the page. */
+  shared?: { title: string; description: string };
   /** Path without locale. */
   path: string;
   /** Languages in which the page exists. All three unless told. */
@@ -18,7 +21,8 @@ interface PageFacts {
 }
 
 /** Title, description, canonical, hreflang and Open Graph of a page. */
-export function pageMetadata({ locale, index }: View, page: PageFacts): Metadata {
+export function pageMetadata(view: View, page: PageFacts): Metadata {
+  const { locale, index } = view;
   const { title, description, path, languages = locales, isIndexed = true, type = 'website' } = page;
   const { name, baseUrl } = index.site;
   const url = href(locale, path);
@@ -30,14 +34,13 @@ export function pageMetadata({ locale, index }: View, page: PageFacts): Metadata
     alternates: { canonical: url, languages: languages.length > 1 ? own : undefined },
     robots: isIndexed ? undefined : { index: false },
     openGraph: {
-      title,
-      description,
+      ...previewTags(view, path, page.shared ?? page),
       url,
       siteName: name,
       type,
       locale: openGraphLocale[locale],
       alternateLocale: languages.filter((lang) => lang !== locale).map((lang) => openGraphLocale[lang]),
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
 }

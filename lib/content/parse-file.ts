@@ -10,7 +10,7 @@ import { decodeSource } from './read-text';
 import { classify, type SourceKind } from './source-file';
 
 /** Changes whenever the meaning of a parsed file changes, so that cached results of older code are not used. */
-export const parserVersion = 2;
+export const parserVersion = 3;
 
 /** Name of a file's cached result: its path (it decides the schema), its bytes and the parser. */
 export function sourceHash(file: string, bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { codeOf, hasHidden, withoutHidden } from './hidden-characters';
+import { codeOf } from '@/lib/domain/hidden-characters';
+import { hasHidden, withoutHidden } from './hidden-characters';
 import type { Located, Report } from './report';
 
 /** Takes out and reports hidden characters that only became visible to us when entities were decoded. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unreachable } from '@/lib/domain/unreachable';
 import { chooseAnswer } from './answer';
+import { isCasePath, prefersMarkdown } from './case-markdown';
 import { checkRequest } from './check-request';
 import { type DevReload, devReloadPath } from './dev-reload';
 import { errorPage, localeOfPath } from './error-page';
@@ -10,7 +11,7 @@ import { wrapForNext } from './next-response';
 import { healthPath, healthy } from './own-replies';
 import { reply } from './reply';
 import type { Target } from './request-target';
-import type { Headers } from './security-headers';
+import { type Headers, headersOf } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { speculationRulesHeader } from './speculation-rules';
@@ -62,6 +63,7 @@ function answerSound(
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
       dropRouterHeaders(request);
+      request.url = answer.url ?? request.url;
       return passToNext(request, response, target, context);
     default:
       return unreachable(answer);
@@ -77,7 +79,10 @@ function answerInDevelopment(
   const { common, devReload } = context;
   if (target.path === healthPath) reply(response, common, healthy);
   else if (devReload && target.path === devReloadPath) devReload.listen(request, response);
-  else return passToNext(request, response, target, context);
+  else {
+    if (isCasePath(target.path) && prefersMarkdown(request)) request.url = `${target.rawPath}.md`;
+    return passToNext(request, response, target, context);
+  }
   return undefined;
 }
 
@@ -88,8 +93,9 @@ async function passToNext(
   { options, common, ready, turns }: AnswerContext,
 ): Promise<void> {
   const { handle } = await ready;
+  const headers = headersOf(common, path);
   if (options.dev) {
-    wrapForNext(response, { common, ofPages: [] });
+    wrapForNext(response, { common: headers, ofPages: [] });
     await handle(request, response);
     return;
   }
@@ -98,7 +104,7 @@ async function passToNext(
     // Nobody is there any more to whom it could be sent.
     if (request.socket.destroyed) return;
     wrapForNext(response, {
-      common,
+      common: headers,
       ofPages: [speculationRulesHeader],
       errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
       onHead: endTurn,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from './accept-encoding';
+import { isCasePath } from './case-markdown';
 import { entityTag, isUnchanged } from './entity-tag';
 import { reply } from './reply';
 import { productionHeaders } from './security-headers';
@@ -91,7 +92,14 @@ function makeHeaders({ about, encodings }: StoredFile, encoding: Encoding): stri
     ...(about.type.startsWith('text/html') ? [speculationRulesHeader] : []),
     ['Content-Type', about.type],
     ['Cache-Control', about.cacheControl],
-    ...(encodings.length > 1 ? [['Vary', 'Accept-Encoding']] : []),
+    ...Object.entries(about.headers ?? {}),
+    ...varyOf(about.path, encodings),
     ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding]]),
   ].flat();
+}
+
+/** What a cache has to tell requests apart by. The address of a case gives Markdown too: `prefersMarkdown`. */
+function varyOf(path: string, { length }: readonly Encoding[]): [name: string, value: string][] {
+  const names = [...(isCasePath(path) ? ['Accept'] : []), ...(length > 1 ? ['Accept-Encoding'] : [])];
+  return names.length > 0 ? [['Vary', names.join(', ')]] : [];
 }

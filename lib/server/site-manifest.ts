@@ -15,6 +15,8 @@ export interface SiteFile {
   type: string;
   status: number;
   cacheControl: string;
+  /** Further headers, where a handler gave some that are meant for clients. */
+  headers?: Record<string, string>;
   /** Hash of the plain content, base64url: the ETag without quotation marks and encoding suffix. */
   hash: string;
   /** Page type for a document (`/[locale]/case/[slug]`). */

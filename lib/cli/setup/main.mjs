@@ -24,6 +24,7 @@ const ofContent = new Map([
   ['learn-cognates', ['lib/cli/learn-cognates.ts']],
   ['test-load', ['tests/load/main.ts']],
   ['bench', ['tests/bench/main.ts']],
+  ['corpora', ['tests/corpora/run.ts']],
 ]);
 
 /**

@@ -56,7 +56,12 @@ async function build(): Promise<void> {
     { pathname: '/[locale]', route: '/[locale]' },
   ];
   putPage('/_not-found', { status: 404 });
-  put(`${bodiesFolder}/robots.txt.meta`, '{"status":200,"headers":{"content-type":"text/plain"}}');
+  const robotsHeaders = {
+    'content-type': 'text/plain',
+    'access-control-allow-origin': '*',
+    'x-next-cache-tags': '_N_T_/robots.txt',
+  };
+  put(`${bodiesFolder}/robots.txt.meta`, JSON.stringify({ status: 200, headers: robotsHeaders }));
   const robots = put(`${bodiesFolder}/robots.txt.body`, 'User-agent: *\n'.repeat(20));
   put(
     `${bodiesFolder}/icon.svg.meta`,
@@ -187,13 +192,14 @@ describe('files', () => {
     expect(existsSync(path.join(project, 'public', 'icon.svg.br'))).toBe(false);
   });
 
-  test('of route handlers keep type and status', () => {
+  test('of route handlers keep type, status and who may read them, and none of the marks of Next', () => {
     const robots = {
       type: 'text/plain; charset=utf-8',
       status: 200,
       cacheControl: 'public, max-age=0, must-revalidate',
     };
     expect(files.get('/robots.txt')).toMatchObject(robots);
+    expect(files.get('/robots.txt')?.headers).toEqual({ 'access-control-allow-origin': '*' });
   });
 
   test('that are icons may be kept for an hour', () => {

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { WayBack } from '@/components/case/WayBack';
 import { Page } from '@/components/site/Page';
+import { casePageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { getCase, getIndex } from '@/lib/records/library';
@@ -47,7 +48,7 @@ export default async function Case(props: Props) {
     path: href(locale, entry.texts[locale] ? routes.case(entry.slug) : routes.cases()),
   }));
   return (
-    <Page view={view} current="cases" languages={languages}>
+    <Page view={view} current="cases" languages={languages} data={casePageData(record, text, view.index)}>
       <WayBack view={view} />
       <CaseArticle view={view} entry={entry} record={record} text={text} />
     </Page>

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { FirmPage } from '@/components/entity/FirmPage';
 import { Page } from '@/components/site/Page';
+import { firmPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
@@ -36,7 +37,7 @@ export async function generateMetadata(props: Props) {
 export default async function FirmRoute(props: Props) {
   const { view, firm } = await load(props);
   return (
-    <Page view={view} languages={routes.firm(firm.id)}>
+    <Page view={view} languages={routes.firm(firm.id)} data={firmPageData(firm, view.locale, view.index)}>
       <FirmPage view={view} firm={firm} />
     </Page>
   );

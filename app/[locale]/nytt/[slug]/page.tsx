@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { NewsItemPage } from '@/components/entity/NewsItemPage';
 import { Page } from '@/components/site/Page';
+import { newsPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
@@ -43,7 +44,7 @@ export default async function NewsItem(props: Props) {
     path: href(locale, item.texts[locale] ? routes.newsItem(item.slug) : routes.news()),
   }));
   return (
-    <Page view={view} languages={languages}>
+    <Page view={view} languages={languages} data={newsPageData(item, view.locale, view.index)}>
       <NewsItemPage view={view} item={item} />
     </Page>
   );

@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '@/components/entity/PersonPage';
 import { Page } from '@/components/site/Page';
+import { personPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
 import { peopleWithPage } from '@/lib/select/people';
 import { pageMetadata } from '../../../metadata';
 import { type PageProps, viewFrom } from '../../../page-props';
+import { nameElsewhere } from '../../../preview/sheets';
 
 type Props = PageProps<{ id: string }>;
 
@@ -26,9 +28,10 @@ async function load(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const { view, person, name } = await load(props);
+  const wordsFor = (who: string) => ({ title: who, description: view.t.people.personDescription(who) });
   return pageMetadata(view, {
-    title: name,
-    description: view.t.people.personDescription(name),
+    ...wordsFor(name),
+    shared: wordsFor(nameElsewhere(view, person)),
     path: routes.person(person.id),
     isIndexed: person.indexed,
   });
@@ -37,7 +40,12 @@ export async function generateMetadata(props: Props) {
 export default async function PersonRoute(props: Props) {
   const { view, person } = await load(props);
   return (
-    <Page view={view} current="people" languages={routes.person(person.id)}>
+    <Page
+      view={view}
+      current="people"
+      languages={routes.person(person.id)}
+      data={personPageData(person, view.locale, view.index)}
+    >
       <PersonPage view={view} person={person} />
     </Page>
   );

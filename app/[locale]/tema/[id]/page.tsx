@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ThemePage } from '@/components/entity/ThemePage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
@@ -38,8 +39,14 @@ export async function generateMetadata(props: Props) {
 
 export default async function ThemeRoute(props: Props) {
   const { view, theme } = await load(props);
+  const crumbs = [{ name: view.t.themes.title, path: routes.themes() }, { name: theme.labels[view.locale] }];
   return (
-    <Page view={view} current="themes" languages={routes.theme(theme.id)}>
+    <Page
+      view={view}
+      current="themes"
+      languages={routes.theme(theme.id)}
+      data={placeData(view.locale, crumbs, view.index)}
+    >
       <ThemePage view={view} theme={theme} />
     </Page>
   );
