@@ -86,18 +86,20 @@ function keptOf(headers: Record<string, string> = {}): Pick<SiteFile, 'headers'>
 }
 
 function asset(
-  about: Omit<SiteFile, 'br' | 'hash'>,
+  about: Omit<SiteFile, 'br' | 'size' | 'hash'>,
   content: Buffer,
   br: Compressed | undefined,
   dist: string,
 ): SiteAsset {
+  const size = br?.bytes ?? content.length;
   const site: SiteFile = {
     ...about,
     file: path.relative(dist, about.file),
     ...(br && { br: path.relative(dist, br.file) }),
+    size,
     hash: contentHash(content),
   };
-  return { site, bytes: br?.bytes ?? content.length };
+  return { site, bytes: size };
 }
 
 /** Text without a charset would be guessed at; everything here is UTF-8. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
 import { type Folders, foldersFor } from '@/lib/records/folders';
+import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { buildSearchIndex } from './search-index';
 import { withLock } from './setup/lock.mjs';
@@ -50,7 +51,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<Build
 
 async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<string> {
   const stampFile = path.join(folders.output, 'built.json');
-  const before = hasOutput(folders) ? readStamp(stampFile) : undefined;
+  const before = (await hasOutput(folders)) ? readStamp(stampFile) : undefined;
   const now = takeFingerprint(process.cwd(), folders.content, before?.files, env);
   const day = today(env);
   const isSameProject = before?.project === now.project;
@@ -103,9 +104,10 @@ function hashRecords({ records }: Folders): string {
   return createHash('sha256').update(index).update(read('written.json')).digest('hex');
 }
 
-/** Somebody may have deleted what the stamp speaks of. */
-function hasOutput({ records, dist }: Folders): boolean {
-  return existsSync(path.join(records, 'index.json')) && existsSync(path.join(dist, 'BUILD_ID'));
+/** Somebody may have deleted what the stamp speaks of, or a full disk cut it off. */
+async function hasOutput({ records, dist }: Folders): Promise<boolean> {
+  const isThere = existsSync(path.join(records, 'index.json')) && existsSync(path.join(dist, 'BUILD_ID'));
+  return isThere && (await isWhole(dist));
 }
 
 function readStamp(file: string): Stamp | undefined {

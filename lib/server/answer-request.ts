@@ -15,6 +15,7 @@ import { type Headers, headersOf } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { speculationRulesHeader } from './speculation-rules';
+import type { Turns } from './turns';
 
 /** What answering takes beside the request. */
 export interface AnswerContext {
@@ -23,6 +24,8 @@ export interface AnswerContext {
   /** Headers of every response. */
   common: Headers;
   ready: Promise<NextHandlers>;
+  /** Of pages made on demand. */
+  turns: Turns;
   devReload?: DevReload;
 }
 
@@ -87,21 +90,29 @@ async function passToNext(
   request: IncomingMessage,
   response: ServerResponse,
   { path }: Target,
-  { options, common, ready }: AnswerContext,
+  { options, common, ready, turns }: AnswerContext,
 ): Promise<void> {
   const { handle } = await ready;
   const headers = headersOf(common, path);
-  wrapForNext(
-    response,
-    options.dev
-      ? { common: headers, ofPages: [] }
-      : {
-          common: headers,
-          ofPages: [speculationRulesHeader],
-          errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
-        },
-  );
-  await handle(request, response);
+  if (options.dev) {
+    wrapForNext(response, { common: headers, ofPages: [] });
+    await handle(request, response);
+    return;
+  }
+  const endTurn = await turns.take();
+  try {
+    // Nobody is there any more to whom it could be sent.
+    if (request.socket.destroyed) return;
+    wrapForNext(response, {
+      common: headers,
+      ofPages: [speculationRulesHeader],
+      errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
+      onHead: endTurn,
+    });
+    await handle(request, response);
+  } finally {
+    endTurn();
+  }
 }
 
 function fail(

@@ -22,12 +22,16 @@ import { SharedFetch } from './shared-fetch';
 export class ShardReader {
   readonly #fetchShard: FetchShard;
   readonly #manifestName: string;
-  readonly #cache = new SharedFetch<unknown>();
+  readonly #cache: SharedFetch<unknown>;
 
-  /** @param manifestName the manifest's shard name, as the build returned it */
-  constructor(fetchShard: FetchShard, manifestName: string) {
+  /**
+   * @param manifestName the manifest's shard name, as the build returned it
+   * @param most how many shards are kept once read; all of them if not given
+   */
+  constructor(fetchShard: FetchShard, manifestName: string, most?: number) {
     this.#fetchShard = fetchShard;
     this.#manifestName = manifestName;
+    this.#cache = new SharedFetch(most);
   }
 
   manifest(signal?: AbortSignal): Promise<Manifest> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -128,6 +128,7 @@ describe('a page', () => {
       type: 'text/html; charset=utf-8',
       status: 200,
       cacheControl: 'public, max-age=0, must-revalidate',
+      size: statSync(path.join(dist, `${pagesFolder}/sv/case/x.html.br`)).size,
       hash: expect.stringMatching(/^[\w-]{16}$/),
       route: '/[locale]/case/x',
     });
