@@ -3,25 +3,25 @@ import { documentNumber } from '../document-number';
 import type { SearchDocument } from '../search-document';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
-import { type AnalysedDocument, analyseDocument } from './analyse-document';
+import { analyseDocument } from './analyse-document';
+import type { AnalysedDocument } from './analysed-document';
 import { type NumberedDocument, writeDocuments, writeFacets } from './document-shards';
-import { documentTerms, termReader } from './document-terms';
+import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
-import { averageLengths } from './impact';
+import { averageLengths, slotOf } from './impact';
 import { lexiconOf } from './lexicon';
 import { type CognateMemory, type LinkSources, linkLexicon } from './link-lexicon';
-import { postingLists } from './posting-lists';
-import { addShard, contentHash, type ShardSet } from './shard-set';
-import { vocabularyOf } from './vocabulary';
+import { PostingCollector, type PostingLists } from './posting-lists';
+import { addShard, type ShardSet } from './shard-set';
+import { StemList } from './stem-list';
+import { TermFrequencies } from './term-frequencies';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
 /** What the last build learned, so that a change of one case costs in proportion. */
 export interface BuildMemory {
-  /** Content hash of a document → its words. */
-  analysed: Record<string, AnalysedDocument>;
   cognates: CognateMemory;
-  /** Slug → number of the case: numbers stay, so that other cases' shards do. */
-  cases: Record<string, number>;
 }
 
 export interface BuiltIndex {
@@ -34,22 +34,22 @@ export interface BuiltIndex {
 /**
  * Builds the whole index in memory.
  * @param documents visible texts only
- * @param memory what an earlier build returned; the result does not depend on it but for the cases' numbers
+ * @param memory what an earlier build returned; the result does not depend on it
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   sources: LinkSources,
   memory?: BuildMemory,
 ): BuiltIndex {
-  const cases = numberCases(documents, memory?.cases ?? {});
-  const numbered = numberDocuments(documents, cases);
-  const analysed = new Map(numbered.map(({ number, document }) => [number, remembered(document, memory)]));
-  const words = [...analysed.values()].map(({ result }) => result);
-  const vocabulary = vocabularyOf(words);
-  const averages = averageLengths(words);
-  const read = termReader(vocabulary);
-  const lists = postingLists(termsOfAll());
-  const lexicon = lexiconOf(lists, vocabulary);
+  const numbered = numberDocuments(documents);
+  const words = perLocale((lang) => new WordList(lang));
+  const analysed = new Map(
+    numbered.map(({ number, document }) => [number, analyseDocument(document, words)]),
+  );
+  const vocabulary = vocabularyOf(analysed.values(), words);
+  const stems = new StemList();
+  const lists = postingLists(analysed, vocabulary, stems);
+  const lexicon = lexiconOf(stems, lists, vocabulary);
   const { links, memory: cognates } = linkLexicon(lexicon, sources, memory?.cognates);
   const families = familiesOf(lexicon, links, vocabulary);
 
@@ -65,46 +65,31 @@ export function buildIndex(
     shardSizes.hashBytes,
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
-  const remember = Object.fromEntries([...analysed.values()].map(({ hash, result }) => [hash, result]));
-  return { shards, manifest: name, memory: { analysed: remember, cognates, cases } };
+  return { shards, manifest: name, memory: { cognates } };
+}
 
-  function* termsOfAll() {
-    for (const [number, { result }] of analysed)
-      yield { document: number, terms: documentTerms(result, vocabulary, read, averages) };
+function postingLists(
+  documents: ReadonlyMap<number, AnalysedDocument>,
+  vocabulary: Vocabulary,
+  stems: StemList,
+): PostingLists {
+  const averages = averageLengths(documents.values());
+  const read = termReader(vocabulary, stems);
+  const frequencies = new TermFrequencies();
+  const postings = new PostingCollector();
+  for (const [number, document] of documents) {
+    addTerms(document, read, vocabulary, averages, frequencies);
+    frequencies.drain((term, frequency) => postings.add(term, number, slotOf(frequency)));
   }
+  return postings.toLists();
 }
 
-function remembered(document: SearchDocument, memory: BuildMemory | undefined) {
-  const hash = contentHash(JSON.stringify(document));
-  return { hash, result: memory?.analysed[hash] ?? analyseDocument(document) };
-}
-
-/** Known cases keep their numbers; new ones fill the gaps that deleted ones left. */
-function numberCases(
-  documents: readonly SearchDocument[],
-  known: Record<string, number>,
-): Record<string, number> {
+function numberDocuments(documents: readonly SearchDocument[]): NumberedDocument[] {
   const slugs = [...new Set(documents.map(({ slug }) => slug))].sort();
-  const kept = new Map(
-    slugs.flatMap((slug) => (known[slug] === undefined ? [] : [[slug, known[slug]] as const])),
-  );
-  const taken = new Set(kept.values());
-  let next = 0;
-  const free = () => {
-    while (taken.has(next)) next++;
-    taken.add(next);
-    return next;
-  };
-  return Object.fromEntries(slugs.map((slug) => [slug, kept.get(slug) ?? free()]));
-}
-
-function numberDocuments(
-  documents: readonly SearchDocument[],
-  cases: Record<string, number>,
-): NumberedDocument[] {
+  const cases = new Map(slugs.map((slug, number) => [slug, number]));
   const numbered = documents.map((document) => ({
     document,
-    number: documentNumber(cases[document.slug] ?? 0, document.lang),
+    number: documentNumber(cases.get(document.slug) ?? 0, document.lang),
   }));
   return numbered.sort((a, b) => a.number - b.number);
 }

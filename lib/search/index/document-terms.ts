@@ -1,58 +1,54 @@
 import { type Locale, perLocale } from '@/lib/domain/locale';
-import { termName } from '../term';
-import type { AnalysedDocument, FieldWords } from './analyse-document';
-import { type AverageLengths, occurrenceWeight, slotOf } from './impact';
+import { readWord } from '../analyze/word-forms';
+import { type AnalysedDocument, fieldsOf } from './analysed-document';
+import { type AverageLengths, occurrenceWeight } from './impact';
+import { partTerm, type StemList, wholeTerm } from './stem-list';
+import type { TermFrequencies } from './term-frequencies';
 import type { Vocabulary } from './vocabulary';
 
-/** The terms that one word of a language is indexed by. */
-interface WordTerms {
-  whole: string;
-  parts: readonly string[];
-}
+/** The terms that a word, by its number, is indexed by: its stem's and those of its parts. */
+export type TermReader = (word: number, lang: Locale) => readonly number[];
 
-/** Reads words into terms, each once in the whole build. */
-export type TermReader = (word: string, lang: Locale) => WordTerms;
-
-export function termReader(vocabulary: Vocabulary): TermReader {
-  const memo = perLocale(() => new Map<string, WordTerms>());
+/**
+ * Reads each word into terms once in the whole build: every stem, and the parts of every compound as terms
+ * of their own kind, because a head such as "program" would drown the word itself.
+ * @param stems number the terms; new ones are added
+ */
+export function termReader(vocabulary: Vocabulary, stems: StemList): TermReader {
+  const memo = perLocale((): (readonly number[] | undefined)[] => []);
   return (word, lang) => {
-    const remembered = memo[lang].get(word);
+    const remembered = memo[lang][word];
     if (remembered) return remembered;
-    const { stem } = vocabulary.read(word, lang);
-    const parts = [...partsOf(stem, lang, vocabulary)].map((part) => termName(lang, 'part', part));
-    const terms = { whole: termName(lang, 'whole', stem), parts };
-    memo[lang].set(word, terms);
+    const stem = vocabulary.words[lang].stemOf(word);
+    const terms = [wholeTerm(stems.numberOf(lang, stem))];
+    for (const part of partsOf(stem, lang, vocabulary)) terms.push(partTerm(stems.numberOf(lang, part)));
+    memo[lang][word] = terms;
     return terms;
   };
 }
 
-/**
- * The index terms of a document with FlexSearch's slot for each: every stem, and the parts of every
- * compound as terms of their own kind, because a head such as "program" would drown the word itself.
- */
-export function documentTerms(
+/** Adds up what each term of a document weighs. */
+export function addTerms(
   document: AnalysedDocument,
-  vocabulary: Vocabulary,
   read: TermReader,
+  vocabulary: Vocabulary,
   averages: AverageLengths,
-): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  const add = (term: string, value: number) => frequencies.set(term, (frequencies.get(term) ?? 0) + value);
-  for (const words of document.fields) {
-    const weight = occurrenceWeight(words.field, words.length, averages);
-    for (const [word, count] of withSuspended(words, vocabulary)) {
-      const { whole, parts } = read(word, words.lang);
-      add(whole, weight * count);
-      for (const part of parts) add(part, weight * count);
-    }
+  frequencies: TermFrequencies,
+): void {
+  for (const { field, lang, length, counts, suspended } of fieldsOf(document)) {
+    const weight = occurrenceWeight(field, length, averages);
+    const add = (word: number, value: number) => {
+      for (const term of read(word, lang)) frequencies.add(term, value);
+    };
+    for (let i = 0; i < counts.length; i += 2) add(counts[i] ?? 0, weight * (counts[i + 1] ?? 0));
+    for (const word of completed(suspended, lang, vocabulary)) add(word, weight);
   }
-  for (const [term, frequency] of frequencies) frequencies.set(term, slotOf(frequency));
-  return frequencies;
 }
 
 /** The parts, and the compounds that end the word: "koncernledningsgrupp" holds "ledningsgrupp" too. */
-function partsOf(stem: string, lang: Locale, vocabulary: Vocabulary): ReadonlySet<string> {
+function partsOf(stem: string, lang: Locale, vocabulary: Vocabulary): Iterable<string> {
   const parts = vocabulary.split[lang](stem);
+  if (parts.length === 0) return parts;
   const endings = parts.slice(1, -1).map((_, position) => stem.slice(startOfPart(stem, parts, position + 1)));
   return new Set([...parts, ...endings]);
 }
@@ -65,14 +61,13 @@ function startOfPart(stem: string, parts: readonly string[], position: number): 
 }
 
 /** "ledelses- og medarbejdergrundlag" holds "ledelsesgrundlag": the head comes from the splitter. */
-function withSuspended(words: FieldWords, vocabulary: Vocabulary): [string, number][] {
-  if (words.suspended.length === 0) return words.counts;
-  const completed = words.suspended.flatMap(([first, borrowed]): [string, number][] => {
-    const { stem, word } = vocabulary.read(borrowed, words.lang);
-    const head = vocabulary.split[words.lang](stem).at(-1);
-    if (!head) return [];
+function completed(suspended: Int32Array, lang: Locale, { words, split }: Vocabulary): number[] {
+  const own = words[lang];
+  return Array.from({ length: suspended.length / 2 }, (_, position) => position * 2).flatMap((place) => {
+    const first = own.wordOf(suspended[place] ?? 0);
+    const { stem, word } = readWord(own.wordOf(suspended[place + 1] ?? 0), lang);
+    const head = split[lang](stem).at(-1);
     // The written head, with its inflection: the compound is stemmed like any other word.
-    return [[first + head + word.slice(stem.length), 1]];
+    return head ? [own.numberOf(first + head + word.slice(stem.length))] : [];
   });
-  return [...words.counts, ...completed];
 }

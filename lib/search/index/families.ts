@@ -1,6 +1,6 @@
 import { type Link, stemKey } from '../links/link';
 import { families as limits } from '../weights';
-import { type Lexicon, type LexiconEntry, newEntry } from './lexicon';
+import { type Lexicon, LexiconEntry } from './lexicon';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -40,7 +40,7 @@ export function compareText(a: string, b: string): number {
 function withLinkedOnly(lexicon: Lexicon, links: readonly Link[], vocabulary: Vocabulary): Lexicon {
   const entries = new Map(lexicon);
   for (const { from } of links)
-    if (!entries.has(stemKey(from))) entries.set(stemKey(from), newEntry(from.lang, from.stem, vocabulary));
+    if (!entries.has(stemKey(from))) entries.set(stemKey(from), new LexiconEntry(from, vocabulary));
   return entries;
 }
 

@@ -5,7 +5,7 @@ import type { CostTable } from '../links/cost-table';
 import { type Link, stemKey } from '../links/link';
 import { groupLinks, type WordGroup } from '../links/word-pairs';
 import { cognates } from '../weights';
-import { documentFrequency, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 
 /** What people wrote about words that mean the same, and what was learned. */
 export interface LinkSources {
@@ -54,7 +54,7 @@ function linkableStems(lexicon: Lexicon, lang: Locale): string[] {
     .filter(
       (entry) => entry.lang === lang && entry.stem.length >= cognates.shortestStem && !/\d/.test(entry.stem),
     )
-    .filter((entry) => documentFrequency(entry) >= least)
+    .filter((entry) => entry.frequency >= least)
     .map(({ stem }) => stem);
 }
 

@@ -100,9 +100,9 @@ function highestCost(length: number): number {
   return length >= limit.longLength ? limit.cost + limit.longBonus : limit.cost;
 }
 
-/** The best few links of each stem into each other language. */
+/** The best few links of each stem into each other language, however the pairs were come by. */
 export function cognateLinks(pairs: readonly CognatePair[]): Link[] {
-  const directed = pairs.flatMap(({ langs: [a, b], stems: [from, to], cost }): Link[] => {
+  const directed = [...pairs].sort(byWords).flatMap(({ langs: [a, b], stems: [from, to], cost }): Link[] => {
     const weight = cognates.weight * (1 - cognates.costSlope * cost);
     const [left, right] = [
       { lang: a, stem: from },
@@ -117,4 +117,16 @@ export function cognateLinks(pairs: readonly CognatePair[]): Link[] {
   return [...groups.values()].flatMap((links) =>
     links.sort((a, b) => b.weight - a.weight).slice(0, cognates.linksPerDirection),
   );
+}
+
+function byWords(a: CognatePair, b: CognatePair): number {
+  return (
+    compareText(a.langs.join(), b.langs.join()) * -1 ||
+    compareText(a.stems[0], b.stems[0]) ||
+    compareText(a.stems[1], b.stems[1])
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
