@@ -1,5 +1,6 @@
 import { perLocale } from '@/lib/domain/locale';
 import { documentNumber } from '../document-number';
+import type { Cognates } from '../links/cognates';
 import type { SearchDocument } from '../search-document';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
@@ -9,8 +10,8 @@ import { type NumberedDocument, writeDocuments, writeFacets } from './document-s
 import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
 import { averageLengths, slotOf } from './impact';
-import { lexiconOf } from './lexicon';
-import { type CognateMemory, type LinkSources, linkLexicon } from './link-lexicon';
+import { Lexicon } from './lexicon';
+import { type LinkSources, linkLexicon } from './link-lexicon';
 import { PostingCollector, type PostingLists } from './posting-lists';
 import { addShard, type ShardSet } from './shard-set';
 import { StemList } from './stem-list';
@@ -21,7 +22,7 @@ import { writeTailShards, writeWords } from './word-shards';
 
 /** What the last build learned, so that a change of one case costs in proportion. */
 export interface BuildMemory {
-  cognates: CognateMemory;
+  cognates: Cognates;
 }
 
 export interface BuiltIndex {
@@ -49,9 +50,9 @@ export function buildIndex(
   const vocabulary = vocabularyOf(analysed.values(), words);
   const stems = new StemList();
   const lists = postingLists(analysed, vocabulary, stems);
-  const lexicon = lexiconOf(stems, lists, vocabulary);
-  const { links, memory: cognates } = linkLexicon(lexicon, sources, memory?.cognates);
-  const families = familiesOf(lexicon, links, vocabulary);
+  const lexicon = new Lexicon(stems, lists, vocabulary);
+  const { links, cognates } = linkLexicon(lexicon, sources, memory?.cognates);
+  const families = familiesOf(lexicon, links);
 
   const shards: ShardSet = new Map();
   const manifest = writeManifest(

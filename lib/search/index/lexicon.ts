@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
-import { type StemInLanguage, stemKey } from '../links/link';
+import type { StemInLanguage } from '../links/link';
 import type { PostingList, PostingLists } from './posting-lists';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { Vocabulary } from './vocabulary';
@@ -18,20 +18,20 @@ export class LexiconEntry implements StemInLanguage {
   readonly split: readonly string[];
   /** In how many documents it stands, alone or in compounds, whichever is more. */
   readonly frequency: number;
+  /** Its position in the lexicon. */
+  readonly number: number;
   readonly #lists: PostingLists | undefined;
-  readonly #number: number;
 
   /**
-   * @param number of the stem
    * @param lists absent for a stem that stands in no document
    */
-  constructor({ lang, stem }: StemInLanguage, vocabulary: Vocabulary, number = 0, lists?: PostingLists) {
+  constructor({ lang, stem }: StemInLanguage, vocabulary: Vocabulary, number: number, lists?: PostingLists) {
     this.lang = lang;
     this.stem = stem;
     this.key = fold(stem);
     this.form = vocabulary.forms[lang].get(stem) ?? stem;
     this.split = isNumber(stem) ? [] : vocabulary.split[lang](stem);
-    this.#number = number;
+    this.number = number;
     this.#lists = lists;
     this.frequency = Math.max(
       lists?.frequency(wholeTerm(number)) ?? 0,
@@ -40,20 +40,41 @@ export class LexiconEntry implements StemInLanguage {
   }
 
   get whole(): PostingList | undefined {
-    return this.#lists?.list(wholeTerm(this.#number));
+    return this.#lists?.list(wholeTerm(this.number));
   }
 
   /** Compounds that contain the stem. */
   get part(): PostingList | undefined {
-    return this.#lists?.list(partTerm(this.#number));
+    return this.#lists?.list(partTerm(this.number));
   }
 }
 
-export type Lexicon = ReadonlyMap<string, LexiconEntry>;
+/** All words that can be found, or lead to others that can. */
+export class Lexicon {
+  readonly #entries: LexiconEntry[];
+  readonly #stems: StemList;
+  readonly #vocabulary: Vocabulary;
 
-/** Brings the two posting lists of each stem together. */
-export function lexiconOf({ stems }: StemList, lists: PostingLists, vocabulary: Vocabulary): Lexicon {
-  return new Map(
-    stems.map((stem, number) => [stemKey(stem), new LexiconEntry(stem, vocabulary, number, lists)]),
-  );
+  /** Brings the two posting lists of each stem together. */
+  constructor(stems: StemList, lists: PostingLists, vocabulary: Vocabulary) {
+    this.#stems = stems;
+    this.#vocabulary = vocabulary;
+    this.#entries = stems.stems.map((stem, number) => new LexiconEntry(stem, vocabulary, number, lists));
+  }
+
+  get entries(): readonly LexiconEntry[] {
+    return this.#entries;
+  }
+
+  find(stem: StemInLanguage): LexiconEntry | undefined {
+    return this.#entries[this.#stems.find(stem) ?? -1];
+  }
+
+  /** A word that was not there becomes one that stands in no document. */
+  findOrAdd({ lang, stem }: StemInLanguage): LexiconEntry {
+    const number = this.#stems.numberOf(lang, stem);
+    const entry = this.#entries[number] ?? new LexiconEntry({ lang, stem }, this.#vocabulary, number);
+    this.#entries[number] = entry;
+    return entry;
+  }
 }

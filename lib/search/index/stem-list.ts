@@ -10,6 +10,10 @@ export class StemList {
     return this.#stems;
   }
 
+  find({ lang, stem }: StemInLanguage): number | undefined {
+    return this.#numbers[lang].get(stem);
+  }
+
   /** The number of a stem, which is added if it is new. */
   numberOf(lang: Locale, stem: string): number {
     const known = this.#numbers[lang].get(stem);

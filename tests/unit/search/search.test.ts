@@ -103,12 +103,6 @@ describe('a build', () => {
     expect(again.manifest).toBe(built.manifest);
     expect([...again.shards.keys()].sort()).toEqual([...built.shards.keys()].sort());
   });
-  it('finds new words when it remembers the old ones', () => {
-    const pairsOf = (memory: typeof built.memory) =>
-      new Set(memory.cognates.pairs.map(({ stems }) => stems.join()));
-    const before = buildIndex(documents.slice(0, -1), sources).memory;
-    expect(pairsOf(buildIndex(documents, sources, before).memory)).toEqual(pairsOf(built.memory));
-  });
   it('holds for an empty collection', async () => {
     const empty = buildIndex([], sources);
     expect(
