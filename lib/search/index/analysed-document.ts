@@ -1,5 +1,6 @@
-import { type Locale, locales } from '@/lib/domain/locale';
+import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
 import { type FieldName, fieldNames } from '../search-document';
+import type { RememberedWords, WordList } from './word-list';
 
 /*
  * What of a document can be known without the rest of the collection, as integers: the build passes over
@@ -59,4 +60,32 @@ export function fieldsOf(document: AnalysedDocument): FieldWords[] {
     });
   }
   return fields;
+}
+
+/**
+ * Numbers the words of documents anew.
+ * @param from lists that have numbered them
+ * @param to lists that get the words that they do not have yet
+ */
+export function wordRenumbering(
+  from: Localized<RememberedWords>,
+  to: Localized<WordList>,
+): (document: AnalysedDocument) => AnalysedDocument {
+  const unknown = -1;
+  const numbers = perLocale((lang) => new Int32Array(from[lang].words.length).fill(unknown));
+  const numberOf = (lang: Locale, old: number): number => {
+    const known = numbers[lang][old] ?? unknown;
+    if (known !== unknown) return known;
+    const number = to[lang].numberOf(from[lang].words[old] ?? '', from[lang].stems[old]);
+    numbers[lang][old] = number;
+    return number;
+  };
+  return (document) => {
+    const renumbered = document.slice();
+    for (const { lang, counts, suspended } of fieldsOf(renumbered)) {
+      for (let i = 0; i < counts.length; i += pair) counts[i] = numberOf(lang, counts[i] ?? unknown);
+      for (let i = 0; i < suspended.length; i++) suspended[i] = numberOf(lang, suspended[i] ?? unknown);
+    }
+    return renumbered;
+  };
 }

@@ -1,32 +1,34 @@
 import { perLocale } from '@/lib/domain/locale';
-import { documentNumber } from '../document-number';
 import type { Cognates } from '../links/cognates';
-import type { SearchDocument } from '../search-document';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
-import { analyseDocument } from './analyse-document';
-import type { AnalysedDocument } from './analysed-document';
-import { type NumberedDocument, writeDocuments, writeFacets } from './document-shards';
+import { writeDocuments, writeFacets } from './document-shards';
+import type { DocumentSource } from './document-source';
 import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
 import { averageLengths, slotOf } from './impact';
+import type { IndexedDocument } from './indexed-document';
 import { Lexicon } from './lexicon';
 import { type LinkSources, linkLexicon } from './link-lexicon';
 import { PostingCollector, type PostingLists } from './posting-lists';
-import { addShard, type ShardSet } from './shard-set';
+import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
+import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 import { StemList } from './stem-list';
 import { TermFrequencies } from './term-frequencies';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
-/** What the last build learned, so that a change of one case costs in proportion. */
+/** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {
+  documents: DocumentMemory;
   cognates: Cognates;
 }
 
 export interface BuiltIndex {
   shards: ShardSet;
+  /** Shards of the index that were not made, because nothing in them has changed since the memory was made. */
+  remembered: RememberedShards;
   /** Name of the manifest among the shards. */
   manifest: string;
   memory: BuildMemory;
@@ -34,63 +36,52 @@ export interface BuiltIndex {
 
 /**
  * Builds the whole index in memory.
- * @param documents visible texts only
- * @param memory what an earlier build returned; the result does not depend on it
+ * @param sources visible texts only
+ * @param memory what an earlier build returned, with the same costs of cognates; the result does not depend on it
  */
 export function buildIndex(
-  documents: readonly SearchDocument[],
-  sources: LinkSources,
+  sources: readonly DocumentSource[],
+  links: LinkSources,
   memory?: BuildMemory,
 ): BuiltIndex {
-  const numbered = numberDocuments(documents);
   const words = perLocale((lang) => new WordList(lang));
-  const analysed = new Map(
-    numbered.map(({ number, document }) => [number, analyseDocument(document, words)]),
-  );
-  const vocabulary = vocabularyOf(analysed.values(), words);
+  const documents = readDocuments(sources, words, memory?.documents);
+  const vocabulary = vocabularyOf(documents, words);
   const stems = new StemList();
-  const lists = postingLists(analysed, vocabulary, stems);
+  const lists = postingLists(documents, vocabulary, stems);
   const lexicon = new Lexicon(stems, lists, vocabulary);
-  const { links, cognates } = linkLexicon(lexicon, sources, memory?.cognates);
-  const families = familiesOf(lexicon, links);
+  const linked = linkLexicon(lexicon, links, memory?.cognates);
+  const families = familiesOf(lexicon, linked.links);
 
   const shards: ShardSet = new Map();
+  const remembered: RememberedShards = new Map();
   const manifest = writeManifest(
     {
-      documents: perLocale((lang) => documents.filter((document) => document.lang === lang).length),
+      documents: perLocale((lang) => sources.filter((source) => source.lang === lang).length),
       lexicon: writeWords(families, shards),
       tails: writeTailShards(families, shards),
-      directories: writeDocuments(numbered, shards),
-      facets: writeFacets(numbered, shards),
+      directories: writeDocuments(documents, shards, remembered),
+      facets: writeFacets(documents, shards),
     },
     shardSizes.hashBytes,
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
-  return { shards, manifest: name, memory: { cognates } };
+  const next = { documents: rememberDocuments(documents, words), cognates: linked.cognates };
+  return { shards, remembered, manifest: name, memory: next };
 }
 
 function postingLists(
-  documents: ReadonlyMap<number, AnalysedDocument>,
+  documents: readonly IndexedDocument[],
   vocabulary: Vocabulary,
   stems: StemList,
 ): PostingLists {
-  const averages = averageLengths(documents.values());
+  const averages = averageLengths(documents);
   const read = termReader(vocabulary, stems);
   const frequencies = new TermFrequencies();
   const postings = new PostingCollector();
-  for (const [number, document] of documents) {
-    addTerms(document, read, vocabulary, averages, frequencies);
+  for (const { number, words } of documents) {
+    addTerms(words, read, vocabulary, averages, frequencies);
     frequencies.drain((term, frequency) => postings.add(term, number, slotOf(frequency)));
   }
   return postings.toLists();
-}
-
-function numberDocuments(documents: readonly SearchDocument[]): NumberedDocument[] {
-  const slugs = [...new Set(documents.map(({ slug }) => slug))].sort();
-  const cases = new Map(slugs.map((slug, number) => [slug, number]));
-  const numbered = documents.map((document) => ({
-    document,
-    number: documentNumber(cases.get(document.slug) ?? 0, document.lang),
-  }));
-  return numbered.sort((a, b) => a.number - b.number);
 }

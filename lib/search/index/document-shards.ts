@@ -1,29 +1,32 @@
 import { normalText } from '../analyze/normal-form';
 import { caseOfDocument, localeOfDocument } from '../document-number';
 import { facetNames, type SearchDocument } from '../search-document';
-import {
-  type CaseDirectory,
-  documentHashBytes,
-  documentShardName,
-  writeDirectory,
-} from '../shards/directory-format';
+import { type CaseDirectory, documentShardName, writeDirectory } from '../shards/directory-format';
 import { type FacetColumn, writeFacetColumn } from '../shards/facet-format';
 import { type StoredDocument, writeDocument } from '../shards/stored-document';
 import { shardSizes } from '../weights';
-import { addShard, contentHash, type ShardSet } from './shard-set';
+import type { IndexedDocument } from './indexed-document';
+import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 
-export interface NumberedDocument {
-  number: number;
-  document: SearchDocument;
+/** The shard of a document: what a row of results shows. */
+export function documentShard(document: SearchDocument): Uint8Array<ArrayBuffer> {
+  return writeDocument(storedDocument(document));
 }
 
-/** Writes one shard a document, and directories that name them. */
-export function writeDocuments(documents: readonly NumberedDocument[], shards: ShardSet): string[] {
+/**
+ * Writes one shard a document, and directories that name them.
+ * @param remembered gets the shards that an earlier build has made
+ */
+export function writeDocuments(
+  documents: readonly IndexedDocument[],
+  shards: ShardSet,
+  remembered: RememberedShards,
+): string[] {
   const cases: CaseDirectory[] = [];
-  for (const { number, document } of documents) {
-    const bytes = writeDocument(storedDocument(document));
-    const hash = contentHash(bytes, documentHashBytes);
-    shards.set(documentShardName(number, hash), bytes);
+  for (const { number, hash, shard, source } of documents) {
+    const name = documentShardName(number, hash);
+    if (shard) shards.set(name, shard);
+    else remembered.set(name, () => documentShard(source.read()));
     const own = caseOfDocument(number);
     cases[own] = { ...cases[own], [localeOfDocument(number)]: hash };
   }
@@ -55,13 +58,13 @@ function slices<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 /** Writes one column a facet; columns are loaded when a reader opens the facets. */
-export function writeFacets(documents: readonly NumberedDocument[], shards: ShardSet): Map<string, string> {
+export function writeFacets(documents: readonly IndexedDocument[], shards: ShardSet): Map<string, string> {
   return new Map(
     facetNames.map((facet) => {
       const column: FacetColumn = new Map(
-        documents.map(({ number, document }) => [
+        documents.map(({ number, source, facets }) => [
           number,
-          facet === 'lang' ? [document.lang] : (document.facets?.[facet] ?? []),
+          facet === 'lang' ? [source.lang] : (facets[facet] ?? []),
         ]),
       );
       return [facet, addShard(shards, 'facet', writeFacetColumn(column))];

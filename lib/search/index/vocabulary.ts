@@ -12,10 +12,13 @@ export interface Vocabulary {
 }
 
 /** Collects the words of all documents: stems, their frequencies and forms, and the splitter made of them. */
-export function vocabularyOf(documents: Iterable<AnalysedDocument>, words: Localized<WordList>): Vocabulary {
+export function vocabularyOf(
+  documents: Iterable<{ words: AnalysedDocument }>,
+  words: Localized<WordList>,
+): Vocabulary {
   const frequencies = perLocale((lang) => new Int32Array(words[lang].size));
   for (const document of documents)
-    for (const { lang, counts } of fieldsOf(document)) {
+    for (const { lang, counts } of fieldsOf(document.words)) {
       const own = frequencies[lang];
       for (let i = 0; i < counts.length; i += 2) {
         const word = counts[i] ?? 0;

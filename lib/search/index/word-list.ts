@@ -1,11 +1,17 @@
 import type { Locale } from '@/lib/domain/locale';
 import { readWord } from '../analyze/word-forms';
 
+/** Words with their stems, by number. */
+export interface RememberedWords {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
 /**
  * The written words of one language, numbered from 0 in the order in which they were added. By number, the
  * words of a document are an array of integers, and a word is stemmed once.
  */
-export class WordList {
+export class WordList implements RememberedWords {
   readonly #lang: Locale;
   readonly #words: string[] = [];
   readonly #stems: (string | undefined)[] = [];
@@ -19,12 +25,27 @@ export class WordList {
     return this.#words.length;
   }
 
-  /** The number of a word, which is added if it is new. */
-  numberOf(word: string): number {
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
+  /** All stems; what has not been asked for yet is stemmed now. */
+  get stems(): readonly string[] {
+    return this.#words.map((_, number) => this.stemOf(number));
+  }
+
+  /**
+   * The number of a word, which is added if it is new.
+   * @param stem its stem, where it is known already
+   */
+  numberOf(word: string, stem?: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    this.#numbers.set(word, this.#words.length);
-    return this.#words.push(word) - 1;
+    const number = this.#words.length;
+    this.#numbers.set(word, number);
+    this.#words.push(word);
+    this.#stems.push(stem);
+    return number;
   }
 
   /** @throws RangeError when no word has this number */
