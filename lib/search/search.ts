@@ -1,6 +1,7 @@
 import { Index } from 'flexsearch';
 import type { Locale } from '@/lib/domain/locale';
 import { caseOfDocument, documentNumber, localeOfDocument } from './document-number';
+import { groupBy } from './group-by';
 import { type Excerpt, excerptOf, type HitWords, hitWords } from './query/excerpt';
 import { countFacets, type FacetChoice, type FacetCounts, narrow } from './query/facets';
 import { groupHits } from './query/group';
@@ -9,6 +10,7 @@ import type { RankedDocument, ScorePart } from './query/rank';
 import { nearestTerms } from './query/suggest';
 import { WordLookup } from './query/word-lookup';
 import type { FacetName } from './search-document';
+import type { Manifest } from './shards/manifest-format';
 import type { FetchShard } from './storage/fetch-shard';
 import { encodeQuery } from './storage/query-tokens';
 import { ShardReader } from './storage/shard-reader';
@@ -78,7 +80,8 @@ export class Search {
     const storage = new StaticShardStorage(this.#reader, signal);
     const all = await this.#rank(request, storage);
     const hits = await narrow(all, choice, this.#reader, signal);
-    const { groups, partial } = groupHits(await this.#inReadersLanguage(hits, locale, signal), locale);
+    const { translations } = await this.#reader.manifest(signal);
+    const { groups, partial } = groupHits(inReadersLanguage(hits, locale, translations), locale);
     const marks = hitWords(storage.expanded);
     return {
       groups: groups.map(({ lang, hits: own }) => ({ lang, rows: own.map(toRow) })),
@@ -101,27 +104,9 @@ export class Search {
     return hits.map(({ doc }) => doc);
   }
 
-  /** The first hits may be cases that the reader could read in their own language: show those texts. */
-  async #inReadersLanguage(
-    hits: readonly RankedDocument[],
-    locale: Locale,
-    signal?: AbortSignal,
-  ): Promise<RankedDocument[]> {
-    const first = await Promise.all(
-      hits.slice(0, shownAtFirst).map(async (hit) => {
-        if (localeOfDocument(hit.document) === locale) return hit;
-        const texts = await this.#reader.caseDirectory(caseOfDocument(hit.document), signal);
-        return texts[locale]
-          ? { ...hit, document: documentNumber(caseOfDocument(hit.document), locale) }
-          : hit;
-      }),
-    );
-    return [...first, ...hits.slice(shownAtFirst)];
-  }
-
   async #load(row: ResultRow, marks: HitWords, signal?: AbortSignal): Promise<LoadedRow> {
-    const document = await this.#reader.document(row.document, signal);
-    return { ...row, slug: document.slug, client: document.client, ...excerptOf(document, marks) };
+    const leaf = await this.#reader.leaf(row.document, bestLeaf(row.parts), signal);
+    return { ...row, slug: leaf.slug, client: leaf.client, ...excerptOf(leaf, marks) };
   }
 
   #suggest({ query, locale, signal }: SearchRequest): Promise<string[]> {
@@ -129,8 +114,32 @@ export class Search {
   }
 }
 
-/** Rows a reader sees without asking for more. */
-const shownAtFirst = 10;
+/** A case that the reader could read in their own language is shown in it, also where another text was found. */
+function inReadersLanguage(
+  hits: readonly RankedDocument[],
+  locale: Locale,
+  translations: Manifest['translations'],
+): RankedDocument[] {
+  return hits.map((hit) => {
+    const number = caseOfDocument(hit.document);
+    const isTranslated =
+      localeOfDocument(hit.document) !== locale && translations.get(number)?.includes(locale);
+    if (!isTranslated) return hit;
+    // The text that is shown has other leaves than the one that was found: its row begins at the beginning.
+    const parts = hit.parts.map((part) => ({ ...part, leaf: 0 }));
+    return { ...hit, document: documentNumber(number, locale), parts };
+  });
+}
+
+/** The leaf with most of the score. */
+function bestLeaf(parts: readonly ScorePart[]): number {
+  const scores = groupBy(parts, ({ leaf }) => leaf);
+  const sum = (leaf: number) => (scores.get(leaf) ?? []).reduce((total, { score }) => total + score, 0);
+  return [...scores.keys()].reduce(
+    (best, leaf) => (sum(leaf) > sum(best) ? leaf : best),
+    parts[0]?.leaf ?? 0,
+  );
+}
 
 function toRow({ document, score, parts }: RankedDocument): ResultRow {
   return { document, lang: localeOfDocument(document), score, parts };

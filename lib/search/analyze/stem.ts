@@ -16,11 +16,16 @@ const derivation = /^(?:(?:l|s)?ig|els|lös|løs|full|fuld)/;
  * "mulig", "möjlig", "billig", "ledels".
  */
 export function stem(word: string, lang: Locale): string {
-  const root = snowball[lang](word);
+  const root = snowball[lang](lang === 'sv' ? withoutArticle(word) : word);
   if (root.length > stemGuard.longestRiskyRoot) return root;
   const ending = derivation.exec(word.slice(root.length));
   if (ending) return root + ending[0];
   return root.length < stemGuard.shortestRoot && word.length > root.length + 1 ? keepShort(word, root) : root;
+}
+
+/** Swedish Snowball knows "bemötande", "bemötandet", "boenden", but not "bemötandets", "boendena", "boendenas". */
+function withoutArticle(word: string): string {
+  return word.replace(/nde(?:ts?|ns?|nas?)$/, 'nde');
 }
 
 /** Roots of one or two letters say nothing: keep what makes the word long enough. */

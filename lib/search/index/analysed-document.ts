@@ -15,15 +15,15 @@ export interface FieldWords {
   lang: Locale;
   /** Words counted, for the length normalisation. */
   length: number;
-  /** Word number, count; word number, count … */
+  /** Word number, count, leaf on which it stands most; … */
   counts: Int32Array;
-  /** Suspended compounds: number of the first part, number of the word whose head it borrows; … */
+  /** Suspended compounds: number of the first part, number of the word whose head it borrows, leaf; … */
   suspended: Int32Array;
 }
 
 const headLength = 5;
-/** Both lists hold pairs. */
-const pair = 2;
+/** Both lists hold so many numbers an entry. */
+export const entryLength = 3;
 
 /** Puts the fields of a document into one array. */
 export function toAnalysed(fields: readonly FieldWords[]): AnalysedDocument {
@@ -32,7 +32,7 @@ export function toAnalysed(fields: readonly FieldWords[]): AnalysedDocument {
   let place = 0;
   for (const { field, lang, length, counts, suspended } of fields) {
     const head = [fieldNames.indexOf(field), locales.indexOf(lang), length];
-    document.set([...head, counts.length / pair, suspended.length / pair], place);
+    document.set([...head, counts.length / entryLength, suspended.length / entryLength], place);
     document.set(counts, place + headLength);
     document.set(suspended, place + headLength + counts.length);
     place += headLength + counts.length + suspended.length;
@@ -49,8 +49,8 @@ export function fieldsOf(document: AnalysedDocument): FieldWords[] {
       place + headLength,
     );
     const start = place + headLength;
-    const middle = start + words * pair;
-    place = middle + suspended * pair;
+    const middle = start + words * entryLength;
+    place = middle + suspended * entryLength;
     fields.push({
       field: fieldNames[field] ?? fieldNames[0],
       lang: locales[lang] ?? locales[0],
@@ -72,19 +72,21 @@ export function wordRenumbering(
   to: Localized<WordList>,
 ): (document: AnalysedDocument) => AnalysedDocument {
   const unknown = -1;
-  const numbers = perLocale((lang) => new Int32Array(from[lang].words.length).fill(unknown));
+  const before = perLocale((lang) => ({ words: from[lang].words, stems: from[lang].stems }));
+  const numbers = perLocale((lang) => new Int32Array(before[lang].words.length).fill(unknown));
   const numberOf = (lang: Locale, old: number): number => {
     const known = numbers[lang][old] ?? unknown;
     if (known !== unknown) return known;
-    const number = to[lang].numberOf(from[lang].words[old] ?? '', from[lang].stems[old]);
+    const number = to[lang].numberOf(before[lang].words[old] ?? '', before[lang].stems[old]);
     numbers[lang][old] = number;
     return number;
   };
   return (document) => {
     const renumbered = document.slice();
     for (const { lang, counts, suspended } of fieldsOf(renumbered)) {
-      for (let i = 0; i < counts.length; i += pair) counts[i] = numberOf(lang, counts[i] ?? unknown);
-      for (let i = 0; i < suspended.length; i++) suspended[i] = numberOf(lang, suspended[i] ?? unknown);
+      for (let i = 0; i < counts.length; i += entryLength) counts[i] = numberOf(lang, counts[i] ?? unknown);
+      for (let i = 0; i < suspended.length; i += entryLength)
+        for (const place of [i, i + 1]) suspended[place] = numberOf(lang, suspended[place] ?? unknown);
     }
     return renumbered;
   };

@@ -2,7 +2,7 @@ import { perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
-import { writeDocuments, writeFacets } from './document-shards';
+import { translationsOf, writeDocuments, writeFacets } from './document-shards';
 import type { DocumentSource } from './document-source';
 import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
@@ -60,6 +60,7 @@ export function buildIndex(
       documents: perLocale((lang) => sources.filter((source) => source.lang === lang).length),
       lexicon: writeWords(families, shards),
       tails: writeTailShards(families, shards),
+      translations: translationsOf(documents),
       directories: writeDocuments(documents, shards, remembered),
       facets: writeFacets(documents, shards),
     },
@@ -81,7 +82,7 @@ function postingLists(
   const postings = new PostingCollector();
   for (const { number, words } of documents) {
     addTerms(words, read, vocabulary, averages, frequencies);
-    frequencies.drain((term, frequency) => postings.add(term, number, slotOf(frequency)));
+    frequencies.drain((term, frequency, leaf) => postings.add(term, number, slotOf(frequency, leaf)));
   }
   return postings.toLists();
 }

@@ -22,7 +22,7 @@ export type CompoundSplitter = (stem: string) => readonly string[];
  * @returns a function from stem to the stems of its parts, first to last; empty when it is no compound
  */
 export function compoundSplitter(frequencies: ReadonlyMap<string, number>): CompoundSplitter {
-  const known = new Map([...frequencies].filter(([stem, count]) => isPossiblePart(stem, count)));
+  const known = new Map([...frequencies].filter(([stem]) => isPossiblePart(stem)));
   const memo = new Map<string, readonly string[]>();
   const split = (stem: string): readonly string[] => {
     const remembered = memo.get(stem);
@@ -37,13 +37,9 @@ export function compoundSplitter(frequencies: ReadonlyMap<string, number>): Comp
   return split;
 }
 
-function isPossiblePart(stem: string, count: number): boolean {
-  return (
-    stem.length >= compounds.shortestPart &&
-    count >= compounds.leastDocuments &&
-    !endings.has(stem) &&
-    !/\d/.test(stem)
-  );
+/** A part that stands alone in one document is enough: rare parts lose against frequent ones by their score. */
+function isPossiblePart(stem: string): boolean {
+  return stem.length >= compounds.shortestPart && !endings.has(stem) && !/\d/.test(stem);
 }
 
 function bestSplit(stem: string, known: ReadonlyMap<string, number>, split: CompoundSplitter): string[] {

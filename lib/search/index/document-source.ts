@@ -25,3 +25,23 @@ export function documentSources(documents: readonly SearchDocument[]): DocumentS
     read: () => document,
   }));
 }
+
+/** Comes after every date. */
+const unordered = '~';
+
+/**
+ * Slug → number of the case. Numbers follow from the documents alone, so that builds with and without memory
+ * are the same.
+ */
+export function caseNumbers(sources: readonly DocumentSource[]): Map<string, number> {
+  const orders = new Map(sources.map(({ slug, order }) => [slug, order ?? unordered]));
+  const sorted = [...orders].sort(
+    ([slug, order], [otherSlug, otherOrder]) =>
+      compareText(order, otherOrder) || compareText(slug, otherSlug),
+  );
+  return new Map(sorted.map(([slug], number) => [slug, number]));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

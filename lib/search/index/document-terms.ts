@@ -1,6 +1,6 @@
 import { type Locale, perLocale } from '@/lib/domain/locale';
 import { readWord } from '../analyze/word-forms';
-import { type AnalysedDocument, fieldsOf } from './analysed-document';
+import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { type AverageLengths, occurrenceWeight } from './impact';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { TermFrequencies } from './term-frequencies';
@@ -37,11 +37,15 @@ export function addTerms(
 ): void {
   for (const { field, lang, length, counts, suspended } of fieldsOf(document)) {
     const weight = occurrenceWeight(field, length, averages);
-    const add = (word: number, value: number) => {
-      for (const term of read(word, lang)) frequencies.add(term, value);
+    const add = (word: number, value: number, leaf: number) => {
+      for (const term of read(word, lang)) frequencies.add(term, value, leaf);
     };
-    for (let i = 0; i < counts.length; i += 2) add(counts[i] ?? 0, weight * (counts[i + 1] ?? 0));
-    for (const word of completed(suspended, lang, vocabulary)) add(word, weight);
+    for (let i = 0; i < counts.length; i += entryLength)
+      add(counts[i] ?? 0, weight * (counts[i + 1] ?? 0), counts[i + 2] ?? 0);
+    for (let i = 0; i < suspended.length; i += entryLength) {
+      const word = completed(suspended[i] ?? 0, suspended[i + 1] ?? 0, lang, vocabulary);
+      if (word !== undefined) add(word, weight, suspended[i + 2] ?? 0);
+    }
   }
 }
 
@@ -61,13 +65,15 @@ function startOfPart(stem: string, parts: readonly string[], position: number): 
 }
 
 /** "ledelses- og medarbejdergrundlag" holds "ledelsesgrundlag": the head comes from the splitter. */
-function completed(suspended: Int32Array, lang: Locale, { words, split }: Vocabulary): number[] {
+function completed(
+  first: number,
+  borrowed: number,
+  lang: Locale,
+  { words, split }: Vocabulary,
+): number | undefined {
   const own = words[lang];
-  return Array.from({ length: suspended.length / 2 }, (_, position) => position * 2).flatMap((place) => {
-    const first = own.wordOf(suspended[place] ?? 0);
-    const { stem, word } = readWord(own.wordOf(suspended[place + 1] ?? 0), lang);
-    const head = split[lang](stem).at(-1);
-    // The written head, with its inflection: the compound is stemmed like any other word.
-    return head ? [own.numberOf(first + head + word.slice(stem.length))] : [];
-  });
+  const { stem, word } = readWord(own.wordOf(borrowed), lang);
+  const head = split[lang](stem).at(-1);
+  // The written head, with its inflection: the compound is stemmed like any other word.
+  return head ? own.numberOf(own.wordOf(first) + head + word.slice(stem.length)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../search-document';
-import { bm25f, fields } from '../weights';
+import { bm25f, fields, leaves } from '../weights';
 import { type AnalysedDocument, fieldsOf } from './analysed-document';
 
 /*
@@ -36,13 +36,22 @@ export function occurrenceWeight(field: FieldName, length: number, averages: Ave
   return weight / (1 - b + (b * length) / (averages.get(field) ?? length));
 }
 
-/** FlexSearch's slot for a weighted frequency: 0 is the best, `bm25f.slots - 1` the least. */
-export function slotOf(frequency: number): number {
+/**
+ * FlexSearch's slot for a weighted frequency, and the leaf on which most of it stands: the best impact comes
+ * first, and impacts that are quantised alike are in the order of their leaves.
+ */
+export function slotOf(frequency: number, leaf: number): number {
   const impact = frequency / (bm25f.k1 + frequency);
-  return Math.min(bm25f.slots - 1, Math.max(0, Math.round((1 - impact) * bm25f.slots)));
+  const level = Math.min(bm25f.levels - 1, Math.max(0, Math.round((1 - impact) * bm25f.levels)));
+  return level * leaves.most + leaf;
 }
 
 /** The impact that a slot stands for, between 0 and 1. */
 export function impactOf(slot: number): number {
-  return 1 - slot / bm25f.slots;
+  return 1 - Math.floor(slot / leaves.most) / bm25f.levels;
+}
+
+/** The leaf that a slot names. */
+export function leafOf(slot: number): number {
+  return slot % leaves.most;
 }

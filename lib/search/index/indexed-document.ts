@@ -9,8 +9,10 @@ export interface IndexedDocument {
   number: number;
   words: AnalysedDocument;
   facets: Partial<Record<FacetName, string[]>>;
-  /** Hash in the name of its shard. */
+  /** Hash in the names of its shards. */
   hash: string;
-  /** Its shard; absent where an earlier build has made it. */
-  shard?: Uint8Array<ArrayBuffer>;
+  /** How many shards it has; see `leaves.ts`. */
+  leaves: number;
+  /** The shards; absent where an earlier build has made them. */
+  made?: Uint8Array<ArrayBuffer>[];
 }

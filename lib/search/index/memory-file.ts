@@ -37,7 +37,7 @@ export function writeMemory(file: string, maker: string, { documents, cognates }
   const head: Head = {
     maker,
     words: perLocale((lang) => shortened(documents.words[lang])),
-    documents: entries.map(([key, { words, facets, hash }]) => [key, words.length, { facets, hash }]),
+    documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
     stems: cognates.stems,
     largeBlocks: cognates.largeBlocks,
     pairs: {

@@ -10,8 +10,8 @@ export interface PostingList {
   slots: [slot: number, documents: number[]][];
 }
 
-/** A posting in one integer, the better the less; 2²⁴ documents are more than shards could serve. */
-const documentBits = 24;
+/** A posting in one integer, the better the less: a slot has 8 bits; 2²² documents are more than shards could serve. */
+const documentBits = 22;
 const documentMask = (1 << documentBits) - 1;
 
 /** Collects the postings of all documents, in any order. */

@@ -1,11 +1,10 @@
 import type { Localized } from '@/lib/domain/locale';
 import { documentNumber } from '../document-number';
-import { groupBy } from '../group-by';
 import { documentHashBytes } from '../shards/directory-format';
 import { DocumentAnalyser } from './analyse-document';
 import { wordRenumbering } from './analysed-document';
-import { documentShard } from './document-shards';
-import type { DocumentSource } from './document-source';
+import { documentShards } from './document-shards';
+import { caseNumbers, type DocumentSource } from './document-source';
 import type { IndexedDocument } from './indexed-document';
 import { contentHash } from './shard-set';
 import type { RememberedWords, WordList } from './word-list';
@@ -18,7 +17,7 @@ export interface DocumentMemory {
   documents: ReadonlyMap<string, RememberedDocument>;
 }
 
-export type RememberedDocument = Pick<IndexedDocument, 'words' | 'facets' | 'hash'>;
+export type RememberedDocument = Pick<IndexedDocument, 'words' | 'facets' | 'hash' | 'leaves'>;
 
 /** Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers. */
 export function readDocuments(
@@ -32,9 +31,14 @@ export function readDocuments(
     const known = memory?.documents.get(memoryKey(source));
     if (known && renumber) return { ...known, source, number, words: renumber(known.words) };
     const document = source.read();
-    const shard = documentShard(document);
-    const hash = contentHash(shard, documentHashBytes);
-    return { source, number, words: analyser.analyse(document), facets: document.facets ?? {}, hash, shard };
+    const made = documentShards(document);
+    return {
+      ...{ source, number, made },
+      words: analyser.analyse(document),
+      facets: document.facets ?? {},
+      hash: contentHash(Buffer.concat(made), documentHashBytes),
+      leaves: made.length,
+    };
   });
 }
 
@@ -44,7 +48,8 @@ export function rememberDocuments(
   words: Localized<WordList>,
 ): DocumentMemory {
   const remembered = documents.map(
-    ({ source, words: own, facets, hash }) => [memoryKey(source), { words: own, facets, hash }] as const,
+    ({ source, words: own, facets, hash, leaves }) =>
+      [memoryKey(source), { words: own, facets, hash, leaves }] as const,
   );
   return { words, documents: new Map(remembered) };
 }
@@ -53,22 +58,10 @@ function memoryKey({ slug, lang, key }: DocumentSource): string {
   return `${lang} ${slug} ${key}`;
 }
 
-/** Comes after every date. */
-const unordered = '~';
-
-/** Numbers follow from the documents alone, so that builds with and without memory are the same. */
+/** In the order of their numbers. */
 function numbered(sources: readonly DocumentSource[]): (readonly [number, DocumentSource])[] {
-  const cases = [...groupBy(sources, ({ slug }) => slug)].sort(
-    ([slug, [a]], [otherSlug, [b]]) =>
-      compareText(a?.order ?? unordered, b?.order ?? unordered) || compareText(slug, otherSlug),
-  );
-  return cases
-    .flatMap(([, own], position) =>
-      own.map((source) => [documentNumber(position, source.lang), source] as const),
-    )
+  const cases = caseNumbers(sources);
+  return sources
+    .map((source) => [documentNumber(cases.get(source.slug) ?? 0, source.lang), source] as const)
     .sort(([a], [b]) => a - b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,5 @@
 import { type Localized, perLocale } from '@/lib/domain/locale';
-import { type AnalysedDocument, fieldsOf } from './analysed-document';
+import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { type CompoundSplitter, compoundSplitter } from './compound-splitter';
 import type { WordList } from './word-list';
 
@@ -20,7 +20,7 @@ export function vocabularyOf(
   for (const document of documents)
     for (const { lang, counts } of fieldsOf(document.words)) {
       const own = frequencies[lang];
-      for (let i = 0; i < counts.length; i += 2) {
+      for (let i = 0; i < counts.length; i += entryLength) {
         const word = counts[i] ?? 0;
         own[word] = (own[word] ?? 0) + 1;
       }

@@ -13,6 +13,8 @@ export interface Base {
   word: LexiconWord;
   kind: ExpansionKind;
   weight: number;
+  /** Typing errors between the typed word and this one. */
+  errors?: number;
 }
 
 /** The word as each language reads it, the reader's own first. */
@@ -36,10 +38,15 @@ export async function nearWords(readings: readonly Reading[], lookup: WordLookup
   });
 }
 
-/** Completes over stems and parts of compounds alike: both stand in the lexicon. */
+/**
+ * Completes over stems and parts of compounds alike: both stand in the lexicon. What a "c" at the end sounds
+ * like shows only in the next letter ("mellanc|hef", "reklamc|entral"), so it is left to the unfolded words.
+ */
 export async function completions(text: string, locale: Locale, lookup: WordLookup): Promise<Base[]> {
-  const prefix = fold(inOwnLetters(text, locale));
-  const words = await lookup.withPrefix(prefix);
+  const typed = inOwnLetters(text, locale);
+  const prefix = fold(typed.replace(/c$/, ''));
+  const found = await lookup.withPrefix(prefix);
+  const words = typed.endsWith('c') ? found.filter(({ stem }) => stem.startsWith(typed)) : found;
   const rank = ({ lang, commonness, key }: LexiconWord) =>
     commonness +
     (lang === locale ? weights.prefixOwnLanguage : 0) -
@@ -54,9 +61,12 @@ export async function completions(text: string, locale: Locale, lookup: WordLook
     }));
 }
 
-/** Words that may have been meant. */
+/**
+ * Words that may have been meant. An error in an ending hides it from the stemmer, so the word is compared as
+ * it was typed, too.
+ */
 export async function correctedWords(readings: readonly Reading[], lookup: WordLookup): Promise<Base[]> {
-  const keys = [...new Set(readings.map(({ key }) => key))];
+  const keys = [...new Set(readings.flatMap(({ key, word }) => [key, fold(word)]))];
   const found = await Promise.all(
     keys.map(async (key) => (await corrections(key, lookup)).map((correction) => ({ correction, key }))),
   );
@@ -64,6 +74,7 @@ export async function correctedWords(readings: readonly Reading[], lookup: WordL
     word: correction.word,
     kind: 'typing',
     weight: correctionWeight(correction, key),
+    errors: correction.distance,
   }));
 }
 

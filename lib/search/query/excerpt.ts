@@ -3,7 +3,7 @@ import { fold } from '../analyze/fold';
 import { type Token, tokens } from '../analyze/tokens';
 import { readWord } from '../analyze/word-forms';
 import type { SearchSection } from '../search-document';
-import type { StoredDocument } from '../shards/stored-document';
+import type { StoredLeaf } from '../shards/stored-leaf';
 import { excerpts } from '../weights';
 import type { ExpandedWord } from './expansion';
 
@@ -38,7 +38,7 @@ export function hitWords(words: readonly ExpandedWord[]): HitWords {
 }
 
 /** Cuts the excerpt from the section that answers best, around the densest run of hits. */
-export function excerptOf(document: StoredDocument, hits: HitWords): Excerpt {
+export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
   const sections = document.sections.map((section) => ({
     section,
     marks: marksOf(section.text, document.lang, hits),

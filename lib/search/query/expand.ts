@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/domain/locale';
 import { queries } from '../weights';
-import { completions, correctedWords, nearWords, readingsOf } from './base-words';
+import { type Base, completions, correctedWords, nearWords, readingsOf } from './base-words';
 import { compoundParts } from './compound-parts';
 import { bestOf, type ExpandedWord } from './expansion';
 import { type Followed, follow, outsideLinks } from './follow-links';
@@ -26,7 +26,7 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
   const isKnown = near.some(({ kind }) => kind === 'exact');
   const [completed, corrected] = await Promise.all([
     word.isUnfinished ? completions(word.text, locale, lookup) : [],
-    isKnown ? [] : correctedWords(readings, lookup),
+    isKnown ? [] : correctedWords(readings, lookup).then((found) => nearEnough(found, near)),
   ]);
   const found = await follow([...near, ...completed, ...(completed.length > 0 ? [] : corrected)], lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
@@ -35,6 +35,11 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
     compoundParts(word, locale, found, lookup),
   ]);
   return bestOf(word.text, [...found, ...outside], parts);
+}
+
+/** Beside words that are the same but for spelling habits, a correction by more than one error is far-fetched. */
+function nearEnough(corrected: readonly Base[], near: readonly Base[]): readonly Base[] {
+  return near.length === 0 ? corrected : corrected.filter(({ errors = 0 }) => errors <= 1);
 }
 
 /** Documents that have the word or a counterpart, at least. */

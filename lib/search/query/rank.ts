@@ -1,6 +1,6 @@
 import { type Locale, type Localized, locales } from '@/lib/domain/locale';
 import { localeOfDocument } from '../document-number';
-import { impactOf } from '../index/impact';
+import { impactOf, leafOf } from '../index/impact';
 import type { PostingList } from '../index/posting-lists';
 import { ranking } from '../weights';
 import type { ExpandedWord, Expansion } from './expansion';
@@ -13,6 +13,8 @@ export interface ScorePart {
   impact: number;
   idf: number;
   score: number;
+  /** The leaf of the document on which the word stands most. */
+  leaf: number;
 }
 
 export interface RankedDocument {
@@ -119,6 +121,7 @@ function directHits(word: ExpandedWord, idf: number, documentCount: number): Map
           impact,
           idf: own,
           score,
+          leaf: leafOf(slot),
         };
         hits.set(document, { score, matched: 1, parts: [part] });
       }

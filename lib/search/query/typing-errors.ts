@@ -24,7 +24,10 @@ export async function corrections(key: string, lookup: WordLookup): Promise<Corr
     lookup.keysWithEnding(key.slice(key.length - half)),
   ]);
   const near = (other: string) => typingDistance(key, other, limit);
-  const starting = sameStart.map((word) => ({ word, distance: near(word.key) }));
+  const starting = sameStart.map((word) => ({
+    word,
+    distance: Math.min(near(word.key), near(formKey(word))),
+  }));
   const nearest = Math.min(...starting.map(({ distance }) => distance));
   const endings = bestKeys(
     sameEnd.filter((other) => near(other) < nearest),
@@ -35,10 +38,39 @@ export async function corrections(key: string, lookup: WordLookup): Promise<Corr
       (await lookup.withKey(other)).map((word) => ({ word, distance: near(other) })),
     ),
   );
-  return [...starting, ...ending.flat()]
+  return [...starting, ...ending.flat(), ...(await withoutDiaeresis(key, lookup))]
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || b.word.commonness - a.word.commonness)
     .slice(0, typing.mostCorrections);
+}
+
+/** Fold key of the word as it is mostly written. */
+function formKey({ stem, ending, key }: LexiconWord): string {
+  return ending === '' ? key : fold(stem + ending);
+}
+
+/**
+ * Readers without the letter write a for ä and æ, which are e in the fold key. Once is a typing error like any
+ * other; twice ("raddningstjansten") may leave no half of the word intact.
+ */
+async function withoutDiaeresis(key: string, lookup: WordLookup): Promise<Correction[]> {
+  const places = [...key.matchAll(/a/g)].map(({ index }) => index).slice(0, typing.mostDiaereses);
+  const found = await Promise.all(
+    subsets(places)
+      .filter((chosen) => chosen.length > 1)
+      .map(async (chosen) => {
+        const other = [...key].map((letter, at) => (chosen.includes(at) ? 'e' : letter)).join('');
+        const words = await lookup.withKey(other);
+        return words.map((word) => ({ word, distance: chosen.length * typing.confusableCost }));
+      }),
+  );
+  return found.flat();
+}
+
+function subsets(items: readonly number[]): number[][] {
+  let sets: number[][] = [[]];
+  for (const item of items) sets = sets.flatMap((set) => [set, [...set, item]]);
+  return sets;
 }
 
 function bestKeys(keys: readonly string[], near: (key: string) => number): string[] {

@@ -2,17 +2,17 @@ import { type Locale, locales } from '@/lib/domain/locale';
 import { ByteReader, ByteWriter } from './bytes';
 import { bytesToHex, hexToBytes } from './lexicon-format';
 
-/** Which languages a case has, and the hash in the name of each document shard. */
+/** Which languages a case has, and the hash in the names of each document's leaves. */
 export type CaseDirectory = Partial<Record<Locale, string>>;
 
-/** A document's number is in its shard's name, so a short hash tells its versions apart. */
+/** A document's number is in its shards' names, so a short hash tells its versions apart. */
 export const documentHashBytes = 3;
 
 export function writeDirectory(cases: readonly CaseDirectory[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   for (const entry of cases) {
     const present = locales.filter((lang) => entry[lang]);
-    writer.byte(present.reduce((mask, lang) => mask | (1 << locales.indexOf(lang)), 0));
+    writer.byte(languageMask(present));
     for (const lang of present) writer.raw(hexToBytes(entry[lang] ?? ''));
   }
   return writer.toBytes();
@@ -23,13 +23,23 @@ export function readDirectory(bytes: Uint8Array): CaseDirectory[] {
   const reader = new ByteReader(bytes);
   const cases: CaseDirectory[] = [];
   while (!reader.atEnd) {
-    const mask = reader.byte();
-    const present = locales.filter((_, position) => mask & (1 << position));
+    const present = languagesIn(reader.byte());
     cases.push(Object.fromEntries(present.map((lang) => [lang, bytesToHex(reader.raw(documentHashBytes))])));
   }
   return cases;
 }
 
-export function documentShardName(document: number, hash: string): string {
-  return `doc-${document}-${hash}`;
+/** @param hash of the whole document: its leaves change their names together */
+export function leafShardName(document: number, hash: string, leaf: number): string {
+  return `doc-${document}-${hash}-${leaf}`;
+}
+
+/** A set of languages as bits. */
+export function languageMask(langs: readonly Locale[]): number {
+  return langs.reduce((mask, lang) => mask | (1 << locales.indexOf(lang)), 0);
+}
+
+/** The inverse of {@link languageMask}. */
+export function languagesIn(mask: number): Locale[] {
+  return locales.filter((_, position) => mask & (1 << position));
 }

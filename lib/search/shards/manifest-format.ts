@@ -1,5 +1,6 @@
-import { type Localized, locales } from '@/lib/domain/locale';
+import { type Locale, type Localized, locales } from '@/lib/domain/locale';
 import { ByteReader, ByteWriter } from './bytes';
+import { languageMask, languagesIn } from './directory-format';
 import { frontReader, frontWriter } from './front-coding';
 import { bytesToHex, hexToBytes } from './lexicon-format';
 
@@ -20,14 +21,16 @@ export interface Manifest {
   documents: Localized<number>;
   lexicon: ShardTree;
   tails: ShardTree;
-  /** Shards that name the document shards, `shardSizes.casesPerDirectory` cases each. */
+  /** Cases that can be read in more than one language, by number. */
+  translations: ReadonlyMap<number, readonly Locale[]>;
+  /** Shards that name the documents' leaves, `shardSizes.casesPerDirectory` cases each. */
   directories: readonly string[];
   /** Facet columns by facet name. */
   facets: ReadonlyMap<string, string>;
 }
 
 /** Raised when the format changes; a browser with old code then asks for a reload. */
-const version = 2;
+const version = 3;
 
 export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
@@ -38,6 +41,7 @@ export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array
     writer.byte(Number(tree.isBranched));
     writeRun(writer, tree);
   }
+  writeTranslations(writer, manifest.translations);
   writeNames(writer, manifest.directories);
   writer.integer(manifest.facets.size);
   for (const [facet, name] of manifest.facets) {
@@ -73,6 +77,23 @@ function readRun(reader: ByteReader, hashBytes: number): ShardRun {
   return { names, keys: names.map(readKey) };
 }
 
+/** All distances first, then all languages: alike stands beside alike for the compression. */
+function writeTranslations(writer: ByteWriter, translations: Manifest['translations']): void {
+  writer.integer(translations.size);
+  let last = 0;
+  for (const number of translations.keys()) {
+    writer.integer(number - last);
+    last = number;
+  }
+  for (const langs of translations.values()) writer.byte(languageMask(langs));
+}
+
+function readTranslations(reader: ByteReader): Manifest['translations'] {
+  let last = 0;
+  const numbers = reader.list(() => (last += reader.integer()));
+  return new Map(numbers.map((number) => [number, languagesIn(reader.byte())]));
+}
+
 function writeNames(writer: ByteWriter, names: readonly string[]): void {
   writer.integer(names.length);
   for (const name of names) writer.raw(hexToBytes(name));
@@ -93,6 +114,7 @@ export function readManifest(bytes: Uint8Array): Manifest {
     documents: { sv, nb, da },
     lexicon: readTree(),
     tails: readTree(),
+    translations: readTranslations(reader),
     directories: reader.list(readName),
     facets: new Map(reader.list(() => [reader.text(), readName()] as const)),
   };

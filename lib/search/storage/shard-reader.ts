@@ -1,6 +1,6 @@
 import { caseOfDocument, localeOfDocument } from '../document-number';
 import { ByteReader } from '../shards/bytes';
-import { type CaseDirectory, documentShardName, readDirectory } from '../shards/directory-format';
+import { type CaseDirectory, leafShardName, readDirectory } from '../shards/directory-format';
 import { type FacetColumn, readFacetColumn } from '../shards/facet-format';
 import { readFamily, type StoredFamily } from '../shards/family-format';
 import { type LexiconBlock, readLexiconBlock } from '../shards/lexicon-format';
@@ -12,7 +12,7 @@ import {
   type ShardTree,
   shardOf,
 } from '../shards/manifest-format';
-import { readDocument, type StoredDocument } from '../shards/stored-document';
+import { readLeaf, type StoredLeaf } from '../shards/stored-leaf';
 import { readTails } from '../shards/tail-format';
 import { shardSizes } from '../weights';
 import { type FetchShard, unpack } from './fetch-shard';
@@ -78,10 +78,10 @@ export class ShardReader {
   }
 
   /** @throws when the document's number is unknown */
-  async document(number: number, signal?: AbortSignal): Promise<StoredDocument> {
+  async leaf(number: number, leaf: number, signal?: AbortSignal): Promise<StoredLeaf> {
     const hash = (await this.caseDirectory(caseOfDocument(number), signal))[localeOfDocument(number)];
     if (hash === undefined) throw new Error(`The search index holds no document ${number}`);
-    return this.#read(documentShardName(number, hash), readDocument, signal);
+    return this.#read(leafShardName(number, hash, leaf), readLeaf, signal);
   }
 
   #read<Value>(name: string, parse: (bytes: Uint8Array) => Value, signal?: AbortSignal): Promise<Value> {

@@ -54,7 +54,7 @@ export class StaticShardStorage {
   }
 
   async has(document: number): Promise<boolean> {
-    return this.#reader.document(document, this.#signal).then(
+    return this.#reader.leaf(document, 0, this.#signal).then(
       () => true,
       () => false,
     );

@@ -7,7 +7,7 @@ import type { GeneratedBlock, GeneratedCase, GeneratedSection, GeneratedText, Pl
 import { Random } from './random';
 import { SentenceWriter } from './sentence-writer';
 
-/** About one case in so many is translated into one other language, and one in as many again into both. */
+/** One case in so many is translated: most into one other language, every fifth of them into both. */
 const translatedOneIn = 6;
 
 /** One case: everything is decided once, and told in each of its languages. */

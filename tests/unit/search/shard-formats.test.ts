@@ -14,13 +14,14 @@ import {
   writeBranch,
   writeManifest,
 } from '@/lib/search/shards/manifest-format';
+import { readPostings, writePostings } from '@/lib/search/shards/posting-format';
 import { readTails, reversed, writeTails } from '@/lib/search/shards/tail-format';
 
 const list = {
   frequency: 200,
   slots: [
-    [3, [0, 5, 900]],
-    [17, [2]],
+    [3, [0, 6, 900]],
+    [17, [3]],
   ] as [number, number[]][],
 };
 
@@ -33,6 +34,26 @@ describe('bytes', () => {
   it('refuse a shard that was cut off', () => {
     expect(() => new ByteReader(new Uint8Array([0x80])).integer()).toThrow('ends too early');
     expect(() => new ByteReader(new Uint8Array([5, 97])).text()).toThrow('ends too early');
+  });
+});
+
+describe('posting lists', () => {
+  it.each([
+    ['of one language', list],
+    [
+      'of several',
+      {
+        frequency: 4,
+        slots: [
+          [0, [7]],
+          [255, [0, 5, 900]],
+        ] as [number, number[]][],
+      },
+    ],
+  ])('%s come back in the order of their slots', (_, postings) => {
+    const writer = new ByteWriter();
+    writePostings(writer, postings);
+    expect(readPostings(new ByteReader(writer.toBytes()))).toEqual(postings);
   });
 });
 
@@ -93,6 +114,10 @@ describe('manifest', () => {
       names: ['0000000001', '0000000002', 'ffffffffff'],
     },
     tails: { isBranched: false, keys: [''], names: ['aaaaaaaaaa'] },
+    translations: new Map([
+      [2, ['sv', 'nb']],
+      [700, ['sv', 'nb', 'da']],
+    ]),
     directories: ['bbbbbbbbbb'],
     facets: new Map([['theme', 'cccccccccc']]),
   };
