@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locale, locales } from '@/lib/domain/locale';
+import { documentSources } from '@/lib/search/index/document-source';
 import { indexToFolder } from '@/lib/search/index/index-folder';
 import { Search } from '@/lib/search/search';
 import { shardsFromFiles } from '@/lib/search/storage/shard-files';
@@ -30,7 +31,10 @@ async function main([folder]: string[]): Promise<void> {
   const shards = mkdtempSync(join(tmpdir(), 'casebok-eval-'));
   try {
     const started = performance.now();
-    const report = indexToFolder(set.documents, [], { shards, memory: join(shards, 'memory.json') });
+    const report = indexToFolder(documentSources(set.documents), [], {
+      shards,
+      memory: join(shards, 'memory.bin'),
+    });
     console.error(`${report.shards} shards in ${Math.round(performance.now() - started)} ms`);
     print(await evaluate(set, new Search(shardsFromFiles(shards), report.manifest)));
   } finally {

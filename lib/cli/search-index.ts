@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { perLocale } from '@/lib/domain/locale';
-import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
+import type { LibraryIndex } from '@/lib/domain/record';
 import { type SearchAssets, searchManifest } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
 import { shardFolder } from '@/lib/records/search';
 import type { PopularThemes } from '@/lib/results/popular-themes';
-import { caseDocuments, themeGroups } from '@/lib/search/from-case';
+import { themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
 import { popularThemes } from '@/lib/select/themes';
+import { caseSources } from './case-sources';
 
 /** Themes offered before anything has been typed. */
 const offered = 8;
@@ -20,12 +21,9 @@ const offered = 8;
  */
 export function buildSearchIndex(folders: Folders): IndexReport {
   const index: LibraryIndex = readJson(path.join(folders.records, 'index.json'));
-  const documents = index.cases.flatMap(({ slug }) =>
-    caseDocuments(readJson<CaseRecord>(path.join(folders.records, 'cases', `${slug}.json`)), index),
-  );
   const shards = path.join(folders.assets, shardFolder);
-  const memory = path.join(folders.output, 'search-memory.json');
-  const report = indexToFolder(documents, themeGroups(index), { shards, memory });
+  const memory = path.join(folders.output, 'search-memory.bin');
+  const report = indexToFolder(caseSources(folders.records, index), themeGroups(index), { shards, memory });
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };

@@ -1,19 +1,48 @@
-import { type Client, isAnonymous } from '@/lib/domain/entity-schema';
+import { type Client, type Firm, isAnonymous, type Theme } from '@/lib/domain/entity-schema';
 import { type Locale, locales } from '@/lib/domain/locale';
 import { replacePersonMarks } from '@/lib/domain/person-mark';
-import type { CaseRecord, CaseText, LibraryIndex, PublicPerson, Section } from '@/lib/domain/record';
+import type {
+  CaseEntry,
+  CaseRecord,
+  CaseText,
+  LibraryIndex,
+  PublicPerson,
+  Section,
+} from '@/lib/domain/record';
 import type { WordGroup } from './links/word-pairs';
 import type { SearchDocument, SearchLabel, SearchSection } from './search-document';
 import { clientSizes } from './weights';
+
+/** Everything that a case's documents are made of besides its record. */
+export interface CaseNames {
+  client?: Client;
+  firm?: Firm;
+  themes: Theme[];
+  /** Everyone the case names. */
+  people: PublicPerson[];
+}
+
+/** Looks up what a case refers to. */
+export function namesIn(
+  { client, firm, themes, people }: Pick<CaseEntry, 'client' | 'firm' | 'themes' | 'people'>,
+  index: LibraryIndex,
+): CaseNames {
+  return {
+    client: index.clients[client],
+    firm: index.firms[firm],
+    themes: themes.flatMap((id) => index.themes[id] ?? []),
+    people: people.flatMap((id) => index.people[id] ?? []),
+  };
+}
 
 /**
  * The search documents of a case: one for each language it is public in.
  * @param record a gated record; nothing that is not public may come here
  */
-export function caseDocuments(record: CaseRecord, index: LibraryIndex): SearchDocument[] {
+export function caseDocuments(record: CaseRecord, names: CaseNames): SearchDocument[] {
   return locales.flatMap((lang) => {
     const text = record.texts[lang];
-    return text ? [caseDocument(record, text, index)] : [];
+    return text ? [caseDocument(record, text, names)] : [];
   });
 }
 
@@ -26,26 +55,27 @@ export function themeGroups(index: LibraryIndex): WordGroup[] {
   }));
 }
 
-function caseDocument(record: CaseRecord, text: CaseText, index: LibraryIndex): SearchDocument {
+function caseDocument(record: CaseRecord, text: CaseText, names: CaseNames): SearchDocument {
   const { slug, facts } = record;
+  const { client, themes } = names;
   const glance = [text.challenge, text.approach, text.result].join('\n');
   return {
     slug,
     lang: text.lang,
     title: text.title,
-    client: clientName(index.clients[facts.client], text.lang),
+    client: clientName(client, text.lang),
     sections: [
       { text: text.lead, field: 'lead' },
       { text: glance, field: 'glance' },
-      ...text.body.sections.flatMap((section) => bodySections(section, index)),
+      ...text.body.sections.flatMap((section) => bodySections(section, names)),
     ],
-    labels: labelsOf(record, text, index),
+    labels: labelsOf(record, text, names),
     facets: {
-      theme: facts.themes.filter((id) => index.themes[id]?.kind !== 'sector'),
-      sector: facts.themes.filter((id) => index.themes[id]?.kind === 'sector'),
-      country: clientFacet(index.clients[facts.client], ({ country }) => country),
-      kind: clientFacet(index.clients[facts.client], ({ kind }) => kind),
-      size: clientFacet(index.clients[facts.client], sizeOf),
+      theme: facts.themes.filter((id) => !isSector(id, themes)),
+      sector: facts.themes.filter((id) => isSector(id, themes)),
+      country: clientFacet(client, ({ country }) => country),
+      kind: clientFacet(client, ({ kind }) => kind),
+      size: clientFacet(client, sizeOf),
       firm: [facts.firm],
       year: yearsOf(facts.period),
     },
@@ -55,10 +85,10 @@ function caseDocument(record: CaseRecord, text: CaseText, index: LibraryIndex): 
 /** A voice is a section of its own: a link can lead to it, and it counts as what somebody said. */
 function bodySections(
   { id, heading: marked = '', plain, blocks }: Section,
-  index: LibraryIndex,
+  names: CaseNames,
 ): SearchSection[] {
   // A heading may name somebody as any other line may.
-  const heading = withoutHiddenNames(marked, index).trim();
+  const heading = withoutHiddenNames(marked, names).trim();
   const voices = blocks.filter((block) => block.kind === 'voice');
   const spoken = new Set(voices.flatMap((voice) => voice.plain.split('\n')));
   const told = plain
@@ -66,12 +96,12 @@ function bodySections(
     .filter((line) => !spoken.has(line))
     .join('\n');
   return [
-    { ...(id && { id }), ...(heading && { heading }), text: withoutHiddenNames(told, index) },
+    { ...(id && { id }), ...(heading && { heading }), text: withoutHiddenNames(told, names) },
     ...voices.map(
       (voice): SearchSection => ({
         ...((voice.id ?? id) && { id: voice.id ?? id }),
         ...(heading && { heading }),
-        text: withoutHiddenNames(voice.plain, index),
+        text: withoutHiddenNames(voice.plain, names),
         field: 'voice',
       }),
     ),
@@ -79,23 +109,32 @@ function bodySections(
 }
 
 /** Only who may be named within the case can be found by name. */
-function withoutHiddenNames(plain: string, { people }: LibraryIndex): string {
-  return replacePersonMarks(plain, (id, text) => (nameOf(people[id]) ? text : ''));
+function withoutHiddenNames(plain: string, { people }: CaseNames): string {
+  return replacePersonMarks(plain, (id, text) =>
+    nameOf(people.find((person) => person.id === id)) ? text : '',
+  );
 }
 
 function nameOf(person: PublicPerson | undefined): string | undefined {
   return person?.places.includes('case') ? person.name : undefined;
 }
 
-function labelsOf({ slug, facts }: CaseRecord, text: CaseText, index: LibraryIndex): SearchLabel[] {
+function isSector(id: string, themes: readonly Theme[]): boolean {
+  return themes.find((theme) => theme.id === id)?.kind === 'sector';
+}
+
+function labelsOf(
+  { facts }: CaseRecord,
+  text: CaseText,
+  { client, firm, themes, people }: CaseNames,
+): SearchLabel[] {
   const { lang } = text;
-  const people = index.cases.find((entry) => entry.slug === slug)?.people ?? [];
-  const named = people.flatMap((id) => nameOf(index.people[id]) ?? []);
+  const named = people.flatMap((person) => nameOf(person) ?? []);
   return [
-    ...clientLabels(index.clients[facts.client], lang),
+    ...clientLabels(client, lang),
     ...named.map((name): SearchLabel => ({ field: 'person', lang, text: name })),
-    { field: 'firm', lang, text: index.firms[facts.firm]?.name ?? '' },
-    ...facts.themes.flatMap((id) => themeLabels(id, index)),
+    { field: 'firm', lang, text: firm?.name ?? '' },
+    ...themes.flatMap(themeLabels),
     ...facts.figures.map(
       ({ id, value }): SearchLabel => ({
         field: 'figure',
@@ -121,13 +160,9 @@ function clientLabels(client: Client | undefined, lang: Locale): SearchLabel[] {
   ];
 }
 
-function themeLabels(id: string, { themes }: LibraryIndex): SearchLabel[] {
-  const theme = themes[id];
-  if (!theme) return [];
+function themeLabels({ labels, synonyms }: Theme): SearchLabel[] {
   return locales.flatMap((lang) =>
-    [theme.labels[lang], ...theme.synonyms[lang]].map(
-      (text): SearchLabel => ({ field: 'theme', lang, text }),
-    ),
+    [labels[lang], ...synonyms[lang]].map((text): SearchLabel => ({ field: 'theme', lang, text })),
   );
 }
 

@@ -25,14 +25,22 @@ const pattern =
 /** Endings after a colon or an apostrophe: "SKR:s", "VD:n", "EU's", "10:e". */
 const inflectedAbbreviation = /[:'](?:s|n|t|e|a|en|et|ens|ets|ar|er|ene|erne|ernes|arna|are)$/;
 
-/** Cuts text into words and numbers. The text must be in normal form already: see `normalText`. */
-export function tokens(text: string): Token[] {
+/** A token by itself, wherever it stands: its start and end count from the start of what was written. */
+export type ReadToken = Readonly<Omit<Token, 'suspended'>>;
+
+/**
+ * Cuts text into words and numbers. The text must be in normal form already: see `normalText`.
+ * @param read {@link readWritten}, or the same with a memory
+ */
+export function tokens(text: string, read: (written: string) => readonly ReadToken[] = readWritten): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (match[1]) found.push({ text: plainNumber(match[1]), kind: 'number', start, end });
-    else found.push(...wordTokens(match[0], start));
+    else
+      for (const token of read(match[0]))
+        found.push({ ...token, start: start + token.start, end: start + token.end });
   }
   markSuspended(found, text);
   return found;
@@ -43,22 +51,22 @@ function plainNumber(written: string): string {
 }
 
 /** "1:3" is two numbers, "A-B" one word with parts, everything else one word. */
-function wordTokens(written: string, start: number): Token[] {
+export function readWritten(written: string): ReadToken[] {
   const word = normalWord(written).replace(inflectedAbbreviation, '');
   const parts = word.split(/[-\u2010\u2011:']/).filter(Boolean);
-  if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part))) return numberTokens(written, start);
+  if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part))) return numbersIn(written);
   const text = parts.join('');
-  const end = start + written.length;
-  if (/^\d+$/.test(text)) return [{ text, kind: 'number', start, end }];
-  return [{ text, kind: 'word', start, end, ...(parts.length > 1 && { parts }) }];
+  const place = { start: 0, end: written.length };
+  if (/^\d+$/.test(text)) return [{ text, kind: 'number', ...place }];
+  return [{ text, kind: 'word', ...place, ...(parts.length > 1 && { parts }) }];
 }
 
-function numberTokens(written: string, offset: number): Token[] {
+function numbersIn(written: string): ReadToken[] {
   return [...written.matchAll(/\d+/g)].map((match) => ({
     text: match[0],
     kind: 'number',
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 
@@ -68,7 +76,8 @@ const conjunctions = new Set(['och', 'og', 'eller', 'samt', 'men', 'resp', 'resp
 /** A word before a lone hyphen borrows its head from the next word: "ledelses- og medarbejdergrundlag". */
 function markSuspended(found: Token[], text: string): void {
   found.forEach((token, position) => {
-    if (token.kind !== 'word' || !/^-(?![\p{L}\p{N}])/u.test(text.slice(token.end, token.end + 2))) return;
+    if (token.kind !== 'word' || text[token.end] !== '-') return;
+    if (!/^-(?![\p{L}\p{N}])/u.test(text.slice(token.end, token.end + 2))) return;
     const heads = found.slice(position + 1, position + 3).filter((next) => !conjunctions.has(next.text));
     const head = heads[0];
     if (head?.kind === 'word') token.suspended = { head: head.text };

@@ -1,103 +1,138 @@
-import type { Locale } from '@/lib/domain/locale';
+import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
 import { normalText } from '../analyze/normal-form';
 import { inOwnLetters } from '../analyze/orthography';
 import { isStopWord } from '../analyze/stop-words';
-import { type Token, tokens } from '../analyze/tokens';
+import { readWritten, tokens } from '../analyze/tokens';
 import { groupBy } from '../group-by';
 import type { FieldName, SearchDocument } from '../search-document';
+import { leaves } from '../weights';
+import { type AnalysedDocument, type FieldWords, toAnalysed } from './analysed-document';
 import { leafOfSections } from './leaves';
+import type { WordList } from './word-list';
 
-/** How often each word stands in one field, in one language. */
-export interface FieldWords {
-  field: FieldName;
-  lang: Locale;
-  /** Words counted, for the length normalisation. */
-  length: number;
-  counts: [word: string, count: number, leaf: number][];
-  /** Suspended compounds: first part and the word whose head it borrows. */
-  suspended: [first: string, borrowed: string][];
-}
-
-/** What of a document can be known without the rest of the collection; this is what the cache holds. */
-export interface AnalysedDocument {
-  fields: FieldWords[];
-}
-
-interface FieldText {
+interface Part {
   field: FieldName;
   lang: Locale;
   text: string;
+  /** See `leaves.ts`. */
   leaf: number;
 }
 
-/** Cuts a document into counted words per field and language. */
-export function analyseDocument(document: SearchDocument): AnalysedDocument {
+/** Cuts documents into counted words per field and language; each word is read once, and then remembered. */
+export class DocumentAnalyser {
+  readonly #words: Localized<WordList>;
+  readonly #read = remembered(readWritten);
+  readonly #isStopWord = perLocale((lang) =>
+    remembered((word) => isStopWord(inOwnLetters(word, lang), lang)),
+  );
+
+  /** @param words number the words; new ones are added */
+  constructor(words: Localized<WordList>) {
+    this.#words = words;
+  }
+
+  analyse(document: SearchDocument): AnalysedDocument {
+    const groups = groupBy(partsOf(document), (part) => `${part.field} ${part.lang}`);
+    return toAnalysed([...groups.values()].flatMap((parts) => this.#countWords(parts) ?? []));
+  }
+
+  #countWords(parts: readonly Part[]): FieldWords | undefined {
+    const [first] = parts;
+    if (!first) return undefined;
+    const { field, lang } = first;
+    const counts = new LeafCounts();
+    const suspended: [first: string, borrowed: string][] = [];
+    let length = 0;
+    const add = (word: string, leaf: number) => {
+      if (this.#isStopWord[lang](word)) return;
+      counts.add(word, leaf);
+      length++;
+    };
+    for (const { text, leaf } of parts)
+      for (const token of tokens(normalText(text), this.#read)) {
+        // "it-strategi" counts as itself and as its two words.
+        add(token.text, leaf);
+        for (const word of token.parts ?? []) add(word, leaf);
+        if (token.suspended) suspended.push([token.text, token.suspended.head]);
+      }
+    if (length === 0) return undefined;
+    const numberOf = (word: string) => this.#words[lang].numberOf(word);
+    return {
+      ...{ field, lang, length },
+      counts: Int32Array.from(
+        [...counts.words].flatMap((word) => [numberOf(word), counts.sumOf(word), counts.leafOf(word)]),
+      ),
+      suspended: Int32Array.from(
+        suspended.flatMap(([first, borrowed]) => [
+          ...[numberOf(first), numberOf(borrowed)],
+          counts.leafOf(first),
+        ]),
+      ),
+    };
+  }
+}
+
+/** How often each word stands on each leaf, as one list of numbers. */
+class LeafCounts {
+  readonly #places = new Map<string, number>();
+  readonly #counts: number[] = [];
+
+  add(word: string, leaf: number): void {
+    let place = this.#places.get(word);
+    if (place === undefined) {
+      place = this.#counts.length;
+      this.#places.set(word, place);
+      for (let i = 0; i < leaves.most; i++) this.#counts.push(0);
+    }
+    this.#counts[place + leaf] = (this.#counts[place + leaf] ?? 0) + 1;
+  }
+
+  get words(): Iterable<string> {
+    return this.#places.keys();
+  }
+
+  /** How often a word stands in all. */
+  sumOf(word: string): number {
+    const place = this.#places.get(word) ?? 0;
+    let sum = 0;
+    for (let leaf = 0; leaf < leaves.most; leaf++) sum += this.#counts[place + leaf] ?? 0;
+    return sum;
+  }
+
+  /** The leaf on which a word stands most, the first of them; 0 for a word that does not stand there. */
+  leafOf(word: string): number {
+    const place = this.#places.get(word);
+    if (place === undefined) return 0;
+    let best = 0;
+    for (let leaf = 1; leaf < leaves.most; leaf++)
+      if ((this.#counts[place + leaf] ?? 0) > (this.#counts[place + best] ?? 0)) best = leaf;
+    return best;
+  }
+}
+
+function partsOf(document: SearchDocument): Part[] {
   const { lang } = document;
   const leaf = leafOfSections(document.sections);
   const sections = document.sections.map((section, position) => ({ ...section, leaf: leaf[position] ?? 0 }));
-  const texts: FieldText[] = [
+  return [
     { field: 'title', lang, text: document.title, leaf: 0 },
     ...sections.map((section) => ({ ...section, field: section.field ?? 'body', lang })),
     // A voice repeats the heading it stands under: counted once.
     ...sections
       .filter(({ field }) => field !== 'voice')
-      .map((section) => ({
-        field: 'heading' as const,
-        lang,
-        text: section.heading ?? '',
-        leaf: section.leaf,
-      })),
+      .map((section): Part => ({ ...section, field: 'heading', lang, text: section.heading ?? '' })),
     ...(document.labels ?? []).map((label) => ({ ...label, leaf: 0 })),
   ];
-  const groups = groupBy(texts, (part) => `${part.field} ${part.lang}`);
-  return { fields: [...groups.values()].flatMap((parts) => countWords(parts) ?? []) };
 }
 
-function countWords(parts: FieldText[]): FieldWords | undefined {
-  const [first] = parts;
-  if (!first) return undefined;
-  const { field, lang } = first;
-  const found = parts.map(({ text, leaf }) => ({ leaf, tokens: tokens(normalText(text)) }));
-  const perLeaf = new Map<string, number[]>();
-  let length = 0;
-  for (const { leaf, tokens: own } of found)
-    for (const word of own.flatMap(wordsOf)) {
-      if (!isIndexed(word, lang)) continue;
-      const counts = perLeaf.get(word) ?? [];
-      counts[leaf] = (counts[leaf] ?? 0) + 1;
-      perLeaf.set(word, counts);
-      length++;
-    }
-  if (length === 0) return undefined;
-  const counts = [...perLeaf].map(([word, own]): FieldWords['counts'][number] => [word, ...sumAndBest(own)]);
-  return {
-    field,
-    lang,
-    length,
-    counts,
-    suspended: found.flatMap((part) => part.tokens.flatMap(suspendedPair)),
+/** @param read never gives undefined */
+function remembered<Value>(read: (word: string) => Value): (word: string) => Value {
+  const memory = new Map<string, Value>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    const value = read(word);
+    memory.set(word, value);
+    return value;
   };
-}
-
-/** How often a word stands in all, and the leaf on which it stands most. Leaves without it are holes. */
-function sumAndBest(counts: readonly number[]): [sum: number, leaf: number] {
-  let [sum, best] = [0, 0];
-  counts.forEach((count, leaf) => {
-    sum += count;
-    if (count > (counts[best] ?? 0)) best = leaf;
-  });
-  return [sum, best];
-}
-
-/** "it-strategi" counts as itself and as its two words. */
-function wordsOf(token: Token): string[] {
-  return [token.text, ...(token.parts ?? [])];
-}
-
-function suspendedPair(token: Token): [string, string][] {
-  return token.suspended ? [[token.text, token.suspended.head]] : [];
-}
-
-function isIndexed(word: string, lang: Locale): boolean {
-  return !isStopWord(inOwnLetters(word, lang), lang);
 }

@@ -1,31 +1,34 @@
 import { perLocale } from '@/lib/domain/locale';
-import { documentNumber } from '../document-number';
-import type { SearchDocument } from '../search-document';
+import type { Cognates } from '../links/cognates';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
-import { type AnalysedDocument, analyseDocument } from './analyse-document';
-import { type NumberedDocument, translationsOf, writeDocuments, writeFacets } from './document-shards';
-import { documentTerms, termReader } from './document-terms';
+import { translationsOf, writeDocuments, writeFacets } from './document-shards';
+import type { DocumentSource } from './document-source';
+import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
-import { averageLengths } from './impact';
-import { lexiconOf } from './lexicon';
-import { type CognateMemory, type LinkSources, linkLexicon } from './link-lexicon';
-import { postingLists } from './posting-lists';
-import { addShard, contentHash, type ShardSet } from './shard-set';
-import { vocabularyOf } from './vocabulary';
+import { averageLengths, slotOf } from './impact';
+import type { IndexedDocument } from './indexed-document';
+import { Lexicon } from './lexicon';
+import { type LinkSources, linkLexicon } from './link-lexicon';
+import { PostingCollector, type PostingLists } from './posting-lists';
+import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
+import { addShard, type RememberedShards, type ShardSet } from './shard-set';
+import { StemList } from './stem-list';
+import { TermFrequencies } from './term-frequencies';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
-/** What the last build learned, so that a change of one case costs in proportion. */
+/** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {
-  /** Content hash of a document → its words. */
-  analysed: Record<string, AnalysedDocument>;
-  cognates: CognateMemory;
-  /** Slug → number of the case: numbers stay, so that other cases' shards do. */
-  cases: Record<string, number>;
+  documents: DocumentMemory;
+  cognates: Cognates;
 }
 
 export interface BuiltIndex {
   shards: ShardSet;
+  /** Shards of the index that were not made, because nothing in them has changed since the memory was made. */
+  remembered: RememberedShards;
   /** Name of the manifest among the shards. */
   manifest: string;
   memory: BuildMemory;
@@ -33,79 +36,53 @@ export interface BuiltIndex {
 
 /**
  * Builds the whole index in memory.
- * @param documents visible texts only
- * @param memory what an earlier build returned; the result does not depend on it but for the cases' numbers
+ * @param sources visible texts only
+ * @param memory what an earlier build returned, with the same costs of cognates; the result does not depend on it
  */
 export function buildIndex(
-  documents: readonly SearchDocument[],
-  sources: LinkSources,
+  sources: readonly DocumentSource[],
+  links: LinkSources,
   memory?: BuildMemory,
 ): BuiltIndex {
-  const cases = numberCases(documents, memory?.cases ?? {});
-  const numbered = numberDocuments(documents, cases);
-  const analysed = new Map(numbered.map(({ number, document }) => [number, remembered(document, memory)]));
-  const words = [...analysed.values()].map(({ result }) => result);
-  const vocabulary = vocabularyOf(words);
-  const averages = averageLengths(words);
-  const read = termReader(vocabulary);
-  const lists = postingLists(termsOfAll());
-  const lexicon = lexiconOf(lists, vocabulary);
-  const { links, memory: cognates } = linkLexicon(lexicon, sources, memory?.cognates);
-  const families = familiesOf(lexicon, links, vocabulary);
+  const words = perLocale((lang) => new WordList(lang));
+  const documents = readDocuments(sources, words, memory?.documents);
+  const vocabulary = vocabularyOf(documents, words);
+  const stems = new StemList();
+  const lists = postingLists(documents, vocabulary, stems);
+  const lexicon = new Lexicon(stems, lists, vocabulary);
+  const linked = linkLexicon(lexicon, links, memory?.cognates);
+  const families = familiesOf(lexicon, linked.links);
 
   const shards: ShardSet = new Map();
+  const remembered: RememberedShards = new Map();
   const manifest = writeManifest(
     {
-      documents: perLocale((lang) => documents.filter((document) => document.lang === lang).length),
+      documents: perLocale((lang) => sources.filter((source) => source.lang === lang).length),
       lexicon: writeWords(families, shards),
       tails: writeTailShards(families, shards),
-      translations: translationsOf(numbered),
-      directories: writeDocuments(numbered, shards),
-      facets: writeFacets(numbered, shards),
+      translations: translationsOf(documents),
+      directories: writeDocuments(documents, shards, remembered),
+      facets: writeFacets(documents, shards),
     },
     shardSizes.hashBytes,
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
-  const remember = Object.fromEntries([...analysed.values()].map(({ hash, result }) => [hash, result]));
-  return { shards, manifest: name, memory: { analysed: remember, cognates, cases } };
+  const next = { documents: rememberDocuments(documents, words), cognates: linked.cognates };
+  return { shards, remembered, manifest: name, memory: next };
+}
 
-  function* termsOfAll() {
-    for (const [number, { result }] of analysed)
-      yield { document: number, terms: documentTerms(result, vocabulary, read, averages) };
+function postingLists(
+  documents: readonly IndexedDocument[],
+  vocabulary: Vocabulary,
+  stems: StemList,
+): PostingLists {
+  const averages = averageLengths(documents);
+  const read = termReader(vocabulary, stems);
+  const frequencies = new TermFrequencies();
+  const postings = new PostingCollector();
+  for (const { number, words } of documents) {
+    addTerms(words, read, vocabulary, averages, frequencies);
+    frequencies.drain((term, frequency, leaf) => postings.add(term, number, slotOf(frequency, leaf)));
   }
-}
-
-function remembered(document: SearchDocument, memory: BuildMemory | undefined) {
-  const hash = contentHash(JSON.stringify(document));
-  return { hash, result: memory?.analysed[hash] ?? analyseDocument(document) };
-}
-
-/** Known cases keep their numbers; new ones fill the gaps that deleted ones left. */
-function numberCases(
-  documents: readonly SearchDocument[],
-  known: Record<string, number>,
-): Record<string, number> {
-  const slugs = [...new Set(documents.map(({ slug }) => slug))].sort();
-  const kept = new Map(
-    slugs.flatMap((slug) => (known[slug] === undefined ? [] : [[slug, known[slug]] as const])),
-  );
-  const taken = new Set(kept.values());
-  let next = 0;
-  const free = () => {
-    while (taken.has(next)) next++;
-    taken.add(next);
-    return next;
-  };
-  return Object.fromEntries(slugs.map((slug) => [slug, kept.get(slug) ?? free()]));
-}
-
-function numberDocuments(
-  documents: readonly SearchDocument[],
-  cases: Record<string, number>,
-): NumberedDocument[] {
-  const numbered = documents.map((document) => ({
-    document,
-    number: documentNumber(cases[document.slug] ?? 0, document.lang),
-  }));
-  return numbered.sort((a, b) => a.number - b.number);
+  return postings.toLists();
 }

@@ -2,33 +2,37 @@ import { normalText } from '../analyze/normal-form';
 import { caseOfDocument, localeOfDocument } from '../document-number';
 import { groupBy } from '../group-by';
 import { facetNames, type SearchDocument, type SearchSection } from '../search-document';
-import {
-  type CaseDirectory,
-  documentHashBytes,
-  leafShardName,
-  writeDirectory,
-} from '../shards/directory-format';
+import { type CaseDirectory, leafShardName, writeDirectory } from '../shards/directory-format';
 import { type FacetColumn, writeFacetColumn } from '../shards/facet-format';
 import type { Manifest } from '../shards/manifest-format';
 import { type StoredLeaf, writeLeaf } from '../shards/stored-leaf';
 import { shardSizes } from '../weights';
+import type { IndexedDocument } from './indexed-document';
 import { leafOfSections } from './leaves';
-import { addShard, contentHash, type ShardSet } from './shard-set';
+import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 
-export interface NumberedDocument {
-  number: number;
-  document: SearchDocument;
+/** The shards of a document, one a leaf: what a row of results shows. */
+export function documentShards(document: SearchDocument): Uint8Array<ArrayBuffer>[] {
+  return storedLeaves(document).map(writeLeaf);
 }
 
-/** Writes one shard a leaf, and directories that name them. */
-export function writeDocuments(documents: readonly NumberedDocument[], shards: ShardSet): string[] {
+/**
+ * Writes one shard a leaf, and directories that name them.
+ * @param remembered gets the shards that an earlier build has made
+ */
+export function writeDocuments(
+  documents: readonly IndexedDocument[],
+  shards: ShardSet,
+  remembered: RememberedShards,
+): string[] {
   const cases: CaseDirectory[] = [];
-  for (const { number, document } of documents) {
-    const own = storedLeaves(document).map(writeLeaf);
-    const hash = contentHash(Buffer.concat(own), documentHashBytes);
-    own.forEach((bytes, leaf) => {
-      shards.set(leafShardName(number, hash, leaf), bytes);
-    });
+  for (const { number, hash, leaves, made, source } of documents) {
+    for (let leaf = 0; leaf < leaves; leaf++) {
+      const name = leafShardName(number, hash, leaf);
+      const bytes = made?.[leaf];
+      if (bytes) shards.set(name, bytes);
+      else remembered.set(name, () => documentShards(source.read())[leaf] ?? new Uint8Array());
+    }
     const position = caseOfDocument(number);
     cases[position] = { ...cases[position], [localeOfDocument(number)]: hash };
   }
@@ -64,22 +68,20 @@ function slices<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 /** The cases that stand in more than one language, in the order of their numbers. */
-export function translationsOf(documents: readonly NumberedDocument[]): Manifest['translations'] {
+export function translationsOf(documents: readonly IndexedDocument[]): Manifest['translations'] {
   const texts = groupBy(documents, ({ number }) => caseOfDocument(number));
-  const langs = [...texts].map(
-    ([number, own]) => [number, own.map(({ document }) => document.lang)] as const,
-  );
+  const langs = [...texts].map(([number, own]) => [number, own.map(({ source }) => source.lang)] as const);
   return new Map(langs.filter(([, own]) => own.length > 1).sort(([a], [b]) => a - b));
 }
 
 /** Writes one column a facet; columns are loaded when a reader opens the facets. */
-export function writeFacets(documents: readonly NumberedDocument[], shards: ShardSet): Map<string, string> {
+export function writeFacets(documents: readonly IndexedDocument[], shards: ShardSet): Map<string, string> {
   return new Map(
     facetNames.map((facet) => {
       const column: FacetColumn = new Map(
-        documents.map(({ number, document }) => [
+        documents.map(({ number, source, facets }) => [
           number,
-          facet === 'lang' ? [document.lang] : (document.facets?.[facet] ?? []),
+          facet === 'lang' ? [source.lang] : (facets[facet] ?? []),
         ]),
       );
       return [facet, addShard(shards, 'facet', writeFacetColumn(column))];

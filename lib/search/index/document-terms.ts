@@ -1,71 +1,58 @@
 import { type Locale, perLocale } from '@/lib/domain/locale';
-import { termName } from '../term';
-import type { AnalysedDocument, FieldWords } from './analyse-document';
-import { type AverageLengths, occurrenceWeight, slotOf } from './impact';
+import { readWord } from '../analyze/word-forms';
+import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
+import { type AverageLengths, occurrenceWeight } from './impact';
+import { partTerm, type StemList, wholeTerm } from './stem-list';
+import type { TermFrequencies } from './term-frequencies';
 import type { Vocabulary } from './vocabulary';
 
-/** The terms that one word of a language is indexed by. */
-interface WordTerms {
-  whole: string;
-  parts: readonly string[];
-}
+/** The terms that a word, by its number, is indexed by: its stem's and those of its parts. */
+export type TermReader = (word: number, lang: Locale) => readonly number[];
 
-/** Reads words into terms, each once in the whole build. */
-export type TermReader = (word: string, lang: Locale) => WordTerms;
-
-export function termReader(vocabulary: Vocabulary): TermReader {
-  const memo = perLocale(() => new Map<string, WordTerms>());
+/**
+ * Reads each word into terms once in the whole build: every stem, and the parts of every compound as terms
+ * of their own kind, because a head such as "program" would drown the word itself.
+ * @param stems number the terms; new ones are added
+ */
+export function termReader(vocabulary: Vocabulary, stems: StemList): TermReader {
+  const memo = perLocale((): (readonly number[] | undefined)[] => []);
   return (word, lang) => {
-    const remembered = memo[lang].get(word);
+    const remembered = memo[lang][word];
     if (remembered) return remembered;
-    const { stem } = vocabulary.read(word, lang);
-    const parts = [...partsOf(stem, lang, vocabulary)].map((part) => termName(lang, 'part', part));
-    const terms = { whole: termName(lang, 'whole', stem), parts };
-    memo[lang].set(word, terms);
+    const stem = vocabulary.words[lang].stemOf(word);
+    const terms = [wholeTerm(stems.numberOf(lang, stem))];
+    for (const part of partsOf(stem, lang, vocabulary)) terms.push(partTerm(stems.numberOf(lang, part)));
+    memo[lang][word] = terms;
     return terms;
   };
 }
 
-/**
- * The index terms of a document with FlexSearch's slot for each: every stem, and the parts of every
- * compound as terms of their own kind, because a head such as "program" would drown the word itself.
- */
-export function documentTerms(
+/** Adds up what each term of a document weighs. */
+export function addTerms(
   document: AnalysedDocument,
-  vocabulary: Vocabulary,
   read: TermReader,
+  vocabulary: Vocabulary,
   averages: AverageLengths,
-): Map<string, number> {
-  const found = new Map<string, WeightedTerm>();
-  const add = (term: string, value: number, leaf: number) => {
-    const known = found.get(term);
-    if (!known) found.set(term, { frequency: value, leaf, onLeaf: value });
-    else {
-      known.frequency += value;
-      if (value > known.onLeaf) [known.leaf, known.onLeaf] = [leaf, value];
-    }
-  };
-  for (const words of document.fields) {
-    const weight = occurrenceWeight(words.field, words.length, averages);
-    for (const [word, count, leaf] of withSuspended(words, vocabulary)) {
-      const { whole, parts } = read(word, words.lang);
-      add(whole, weight * count, leaf);
-      for (const part of parts) add(part, weight * count, leaf);
+  frequencies: TermFrequencies,
+): void {
+  for (const { field, lang, length, counts, suspended } of fieldsOf(document)) {
+    const weight = occurrenceWeight(field, length, averages);
+    const add = (word: number, value: number, leaf: number) => {
+      for (const term of read(word, lang)) frequencies.add(term, value, leaf);
+    };
+    for (let i = 0; i < counts.length; i += entryLength)
+      add(counts[i] ?? 0, weight * (counts[i + 1] ?? 0), counts[i + 2] ?? 0);
+    for (let i = 0; i < suspended.length; i += entryLength) {
+      const word = completed(suspended[i] ?? 0, suspended[i + 1] ?? 0, lang, vocabulary);
+      if (word !== undefined) add(word, weight, suspended[i + 2] ?? 0);
     }
   }
-  return new Map([...found].map(([term, { frequency, leaf }]) => [term, slotOf(frequency, leaf)]));
-}
-
-/** A term's weighted frequency, and the leaf that gave the largest share of it. */
-interface WeightedTerm {
-  frequency: number;
-  leaf: number;
-  onLeaf: number;
 }
 
 /** The parts, and the compounds that end the word: "koncernledningsgrupp" holds "ledningsgrupp" too. */
-function partsOf(stem: string, lang: Locale, vocabulary: Vocabulary): ReadonlySet<string> {
+function partsOf(stem: string, lang: Locale, vocabulary: Vocabulary): Iterable<string> {
   const parts = vocabulary.split[lang](stem);
+  if (parts.length === 0) return parts;
   const endings = parts.slice(1, -1).map((_, position) => stem.slice(startOfPart(stem, parts, position + 1)));
   return new Set([...parts, ...endings]);
 }
@@ -78,15 +65,15 @@ function startOfPart(stem: string, parts: readonly string[], position: number): 
 }
 
 /** "ledelses- og medarbejdergrundlag" holds "ledelsesgrundlag": the head comes from the splitter. */
-function withSuspended(words: FieldWords, vocabulary: Vocabulary): FieldWords['counts'] {
-  if (words.suspended.length === 0) return words.counts;
-  const completed = words.suspended.flatMap(([first, borrowed]): FieldWords['counts'] => {
-    const { stem, word } = vocabulary.read(borrowed, words.lang);
-    const head = vocabulary.split[words.lang](stem).at(-1);
-    if (!head) return [];
-    // The written head, with its inflection: the compound is stemmed like any other word.
-    const leaf = words.counts.find(([counted]) => counted === first)?.[2] ?? 0;
-    return [[first + head + word.slice(stem.length), 1, leaf]];
-  });
-  return [...words.counts, ...completed];
+function completed(
+  first: number,
+  borrowed: number,
+  lang: Locale,
+  { words, split }: Vocabulary,
+): number | undefined {
+  const own = words[lang];
+  const { stem, word } = readWord(own.wordOf(borrowed), lang);
+  const head = split[lang](stem).at(-1);
+  // The written head, with its inflection: the compound is stemmed like any other word.
+  return head ? own.numberOf(own.wordOf(first) + head + word.slice(stem.length)) : undefined;
 }

@@ -1,7 +1,8 @@
-import { type Link, stemKey } from '../links/link';
+import type { StemInLanguage } from '../links/link';
 import { families as limits } from '../weights';
-import { type Lexicon, type LexiconEntry, newEntry } from './lexicon';
-import type { Vocabulary } from './vocabulary';
+import { DisjointSets } from './disjoint-sets';
+import type { Lexicon, LexiconEntry } from './lexicon';
+import type { LexiconLink } from './link-lexicon';
 
 /**
  * Words that are looked up together: those with one fold key and those that are strongly linked. A family
@@ -10,21 +11,20 @@ import type { Vocabulary } from './vocabulary';
  */
 export interface Family {
   members: LexiconEntry[];
-  links: Link[];
+  links: LexiconLink[];
 }
 
 /** Groups the lexicon into families, in the order of their first member's fold key. */
-export function familiesOf(lexicon: Lexicon, links: readonly Link[], vocabulary: Vocabulary): Family[] {
-  const entries = withLinkedOnly(lexicon, links, vocabulary);
-  const sets = unite(entries, links);
-  const families = new Map<string[], Family>();
-  for (const entry of entries.values()) {
-    const set = sets.get(stemKey(entry)) ?? [];
-    const family = families.get(set) ?? { members: [], links: [] };
-    family.members.push(entry);
-    families.set(set, family);
+export function familiesOf({ entries }: Lexicon, links: readonly LexiconLink[]): Family[] {
+  const setOf = unite(entries, links);
+  const families = new Map<number, Family>();
+  for (const entry of entries) {
+    const set = setOf(entry);
+    const family = families.get(set);
+    if (family) family.members.push(entry);
+    else families.set(set, { members: [entry], links: [] });
   }
-  for (const link of links) families.get(sets.get(stemKey(link.from)) ?? [])?.links.push(link);
+  for (const link of links) families.get(setOf(link.from))?.links.push(link);
   return [...families.values()].map(sorted).sort((a, b) => compareText(leadingKey(a), leadingKey(b)));
 }
 
@@ -36,41 +36,34 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Words of our lists that stand in no document still lead to their counterparts. */
-function withLinkedOnly(lexicon: Lexicon, links: readonly Link[], vocabulary: Vocabulary): Lexicon {
-  const entries = new Map(lexicon);
-  for (const { from } of links)
-    if (!entries.has(stemKey(from))) entries.set(stemKey(from), newEntry(from.lang, from.stem, vocabulary));
-  return entries;
-}
-
-/** Union of sets, the strongest links first, up to a size: chains of weak links must not tie everything together. */
-function unite(entries: Lexicon, links: readonly Link[]): Map<string, string[]> {
-  const sets = new Map([...entries.keys()].map((name) => [name, [name]]));
-  const join = (a: string, b: string) => {
-    const [first, second] = [sets.get(a), sets.get(b)];
-    if (!first || !second || first === second || first.length + second.length > limits.largest) return;
-    first.push(...second);
-    for (const name of second) sets.set(name, first);
-  };
-  const leaders = new Map<string, string>();
-  for (const [name, { key }] of entries) {
-    join(leaders.get(key) ?? name, name);
-    leaders.set(key, name);
+/**
+ * Union of sets, the strongest links first, up to a size: chains of weak links must not tie everything together.
+ * @returns a function from entry to the number of its set
+ */
+function unite(
+  entries: readonly LexiconEntry[],
+  links: readonly LexiconLink[],
+): (entry: LexiconEntry) => number {
+  const sets = new DisjointSets(entries.length, limits.largest);
+  const leaders = new Map<string, LexiconEntry>();
+  for (const entry of entries) {
+    sets.join((leaders.get(entry.key) ?? entry).number, entry.number);
+    leaders.set(entry.key, entry);
   }
   const order = [...links].sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      compareText(stemKey(a.from), stemKey(b.from)) ||
-      compareText(stemKey(a.to), stemKey(b.to)),
+    (a, b) => b.weight - a.weight || compareStems(a.from, b.from) || compareStems(a.to, b.to),
   );
-  for (const { from, to } of order) join(stemKey(from), stemKey(to));
-  return sets;
+  for (const { from, to } of order) sets.join(from.number, to.number);
+  return ({ number }) => sets.setOf(number);
+}
+
+function compareStems(a: StemInLanguage, b: StemInLanguage): number {
+  return compareText(a.lang, b.lang) || compareText(a.stem, b.stem);
 }
 
 function sorted({ members, links }: Family): Family {
   return {
-    members: members.sort((a, b) => compareText(a.key, b.key) || compareText(stemKey(a), stemKey(b))),
+    members: members.sort((a, b) => compareText(a.key, b.key) || compareStems(a, b)),
     links,
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../search-document';
 import { bm25f, fields, leaves } from '../weights';
-import type { AnalysedDocument } from './analyse-document';
+import { type AnalysedDocument, fieldsOf } from './analysed-document';
 
 /*
  * BM25F (S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, §3.6):
@@ -14,10 +14,10 @@ export type AverageLengths = ReadonlyMap<FieldName, number>;
  * Mean length of each field over the documents that have it, rounded to a coarse logarithmic step: one
  * changed case must not change every other case's impacts.
  */
-export function averageLengths(documents: readonly AnalysedDocument[]): AverageLengths {
+export function averageLengths(documents: Iterable<{ words: AnalysedDocument }>): AverageLengths {
   const sums = new Map<FieldName, { length: number; count: number }>();
-  for (const { fields: all } of documents) {
-    for (const { field, length } of all) {
+  for (const document of documents) {
+    for (const { field, length } of fieldsOf(document.words)) {
       const sum = sums.get(field) ?? { length: 0, count: 0 };
       sums.set(field, { length: sum.length + length, count: sum.count + 1 });
     }

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { cognateCosts, wordPairs } from '../links/link-files';
 import type { WordGroup } from '../links/word-pairs';
-import type { SearchDocument } from '../search-document';
 import { writeShardFiles } from '../storage/shard-files';
-import { type BuildMemory, buildIndex } from './build-index';
+import { buildIndex } from './build-index';
+import type { DocumentSource } from './document-source';
+import { makerHash } from './maker';
+import { readMemory, writeMemory } from './memory-file';
 
 export interface IndexFolders {
   /** Where the shards are served from. */
   shards: string;
-  /** File that remembers the last build. */
+  /** File that remembers the last build. Without it, or with a damaged one, all is built anew. */
   memory: string;
 }
 
@@ -21,32 +21,23 @@ export interface IndexReport {
 }
 
 /**
- * Builds the index of a collection into a folder, remembering what the next build can use again.
- * @param documents visible texts only
+ * Builds the index of a collection into a folder, remembering what the next build can use again. The files
+ * are the same with and without memory.
+ * @param sources visible texts only
  * @param themes see `themeGroups`
  */
 export function indexToFolder(
-  documents: readonly SearchDocument[],
+  sources: readonly DocumentSource[],
   themes: readonly WordGroup[],
   folders: IndexFolders,
 ): IndexReport {
-  const { shards, manifest, memory } = buildIndex(
-    documents,
+  const maker = makerHash();
+  const { shards, remembered, manifest, memory } = buildIndex(
+    sources,
     { pairs: wordPairs(), themes, costs: cognateCosts() },
-    readMemory(folders.memory),
+    readMemory(folders.memory, maker),
   );
-  const written = writeShardFiles(folders.shards, shards, manifest);
-  mkdirSync(dirname(folders.memory), { recursive: true });
-  writeFileSync(folders.memory, JSON.stringify({ version, memory }));
-  return { manifest, shards: shards.size, written };
-}
-
-/** Raised when analysis changes, so that nothing old is used again. */
-const version = 2;
-
-function readMemory(file: string): BuildMemory | undefined {
-  if (!existsSync(file)) return undefined;
-  // Written by `indexToFolder` alone; another version is not looked into.
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as { version: number; memory: BuildMemory };
-  return stored.version === version ? stored.memory : undefined;
+  const written = writeShardFiles(folders.shards, { shards, remembered, manifest });
+  writeMemory(folders.memory, maker, memory);
+  return { manifest, shards: shards.size + remembered.size, written };
 }

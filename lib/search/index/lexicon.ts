@@ -1,49 +1,80 @@
 import type { Locale } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
-import { type StemInLanguage, stemKey } from '../links/link';
-import { parseTermName } from '../term';
-import type { PostingList } from './posting-lists';
+import type { StemInLanguage } from '../links/link';
+import type { PostingList, PostingLists } from './posting-lists';
+import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { Vocabulary } from './vocabulary';
 
 /** A stem of one language with everything that is known of it. */
-export interface LexiconEntry extends StemInLanguage {
+export class LexiconEntry implements StemInLanguage {
+  readonly lang: Locale;
+  readonly stem: string;
   /** Fold key. */
-  key: string;
+  readonly key: string;
   /** The most frequent written form, for suggestions. */
-  form: string;
-  whole?: PostingList;
-  /** Compounds that contain the stem. */
-  part?: PostingList;
+  readonly form: string;
   /** The stems of its parts, if it is a compound itself. */
-  split: readonly string[];
-}
+  readonly split: readonly string[];
+  /** In how many documents it stands, alone or in compounds, whichever is more. */
+  readonly frequency: number;
+  /** Its position in the lexicon. */
+  readonly number: number;
+  readonly #lists: PostingLists | undefined;
 
-export type Lexicon = ReadonlyMap<string, LexiconEntry>;
-
-/** Brings the two posting lists of each stem together. */
-export function lexiconOf(lists: ReadonlyMap<string, PostingList>, vocabulary: Vocabulary): Lexicon {
-  const entries = new Map<string, LexiconEntry>();
-  for (const [name, list] of lists) {
-    const { lang, stem, kind } = parseTermName(name);
-    const entry = entries.get(stemKey({ lang, stem })) ?? newEntry(lang, stem, vocabulary);
-    entry[kind] = list;
-    entries.set(stemKey(entry), entry);
+  /**
+   * @param lists absent for a stem that stands in no document
+   */
+  constructor({ lang, stem }: StemInLanguage, vocabulary: Vocabulary, number: number, lists?: PostingLists) {
+    this.lang = lang;
+    this.stem = stem;
+    this.key = fold(stem);
+    this.form = vocabulary.forms[lang].get(stem) ?? stem;
+    this.split = isNumber(stem) ? [] : vocabulary.split[lang](stem);
+    this.number = number;
+    this.#lists = lists;
+    this.frequency = Math.max(
+      lists?.frequency(wholeTerm(number)) ?? 0,
+      lists?.frequency(partTerm(number)) ?? 0,
+    );
   }
-  return entries;
+
+  get whole(): PostingList | undefined {
+    return this.#lists?.list(wholeTerm(this.number));
+  }
+
+  /** Compounds that contain the stem. */
+  get part(): PostingList | undefined {
+    return this.#lists?.list(partTerm(this.number));
+  }
 }
 
-export function newEntry(lang: Locale, stem: string, vocabulary: Vocabulary): LexiconEntry {
-  return {
-    lang,
-    stem,
-    key: fold(stem),
-    form: vocabulary.forms[lang].get(stem) ?? stem,
-    split: isNumber(stem) ? [] : vocabulary.split[lang](stem),
-  };
-}
+/** All words that can be found, or lead to others that can. */
+export class Lexicon {
+  readonly #entries: LexiconEntry[];
+  readonly #stems: StemList;
+  readonly #vocabulary: Vocabulary;
 
-/** In how many documents a stem stands, alone or in compounds, whichever is more. */
-export function documentFrequency({ whole, part }: LexiconEntry): number {
-  return Math.max(whole?.frequency ?? 0, part?.frequency ?? 0);
+  /** Brings the two posting lists of each stem together. */
+  constructor(stems: StemList, lists: PostingLists, vocabulary: Vocabulary) {
+    this.#stems = stems;
+    this.#vocabulary = vocabulary;
+    this.#entries = stems.stems.map((stem, number) => new LexiconEntry(stem, vocabulary, number, lists));
+  }
+
+  get entries(): readonly LexiconEntry[] {
+    return this.#entries;
+  }
+
+  find(stem: StemInLanguage): LexiconEntry | undefined {
+    return this.#entries[this.#stems.find(stem) ?? -1];
+  }
+
+  /** A word that was not there becomes one that stands in no document. */
+  findOrAdd({ lang, stem }: StemInLanguage): LexiconEntry {
+    const number = this.#stems.numberOf(lang, stem);
+    const entry = this.#entries[number] ?? new LexiconEntry({ lang, stem }, this.#vocabulary, number);
+    this.#entries[number] = entry;
+    return entry;
+  }
 }

@@ -1,11 +1,11 @@
 import { type Locale, perLocale } from '@/lib/domain/locale';
-import { groupBy } from '../group-by';
-import { type CognatePair, cognateLinks, findCognates } from '../links/cognates';
+import { cognateLinks } from '../links/cognate-links';
+import { type Cognates, findCognates } from '../links/cognates';
 import type { CostTable } from '../links/cost-table';
-import { type Link, stemKey } from '../links/link';
+import type { Link } from '../links/link';
 import { groupLinks, type WordGroup } from '../links/word-pairs';
 import { cognates } from '../weights';
-import { documentFrequency, type Lexicon } from './lexicon';
+import type { Lexicon, LexiconEntry } from './lexicon';
 
 /** What people wrote about words that mean the same, and what was learned. */
 export interface LinkSources {
@@ -14,52 +14,53 @@ export interface LinkSources {
   costs: CostTable;
 }
 
-/** The cognates of the last build, so that only new words are compared. */
-export interface CognateMemory {
-  stems: Record<Locale, readonly string[]>;
-  pairs: readonly CognatePair[];
-}
+/** A link between two words of the lexicon. */
+export type LexiconLink = Link<LexiconEntry>;
 
-/** Finds all links between the collection's words; targets always stand in some document. */
+/**
+ * Finds all links between the collection's words; targets always stand in some document. Words of our lists
+ * that stand in none still lead to their counterparts: they are added to the lexicon.
+ * @param before the cognates of an earlier build, so that only new words are compared
+ */
 export function linkLexicon(
   lexicon: Lexicon,
   sources: LinkSources,
-  memory?: CognateMemory,
-): { links: Link[]; memory: CognateMemory } {
-  const found = rememberedCognates(lexicon, sources.costs, memory);
+  before?: Cognates,
+): { links: LexiconLink[]; cognates: Cognates } {
+  const found = findCognates(
+    perLocale((lang) => linkableStems(lexicon, lang)),
+    sources.costs,
+    before,
+  );
   const written = [...groupLinks(sources.pairs, 'pair'), ...groupLinks(sources.themes, 'theme')];
-  const links = strongest([...written, ...cognateLinks(found.pairs)]).filter(({ to }) =>
-    lexicon.has(stemKey(to)),
-  );
-  return { links, memory: found };
-}
-
-function rememberedCognates(
-  lexicon: Lexicon,
-  costs: CostTable,
-  memory: CognateMemory | undefined,
-): CognateMemory {
-  const stems = perLocale((lang) => linkableStems(lexicon, lang));
-  const known = perLocale((lang) => new Set(memory?.stems[lang]));
-  const present = perLocale((lang) => new Set(stems[lang]));
-  const kept = (memory?.pairs ?? []).filter(
-    ({ langs: [a, b], stems: [from, to] }) => present[a].has(from) && present[b].has(to),
-  );
-  return { stems, pairs: [...kept, ...findCognates(stems, costs, (lang, stem) => !known[lang].has(stem))] };
+  const all = [...written, ...cognateLinks(found)].flatMap((link): LexiconLink[] => {
+    const to = lexicon.find(link.to);
+    return to?.frequency ? [{ ...link, from: lexicon.findOrAdd(link.from), to }] : [];
+  });
+  return { links: strongest(all), cognates: found };
 }
 
 function linkableStems(lexicon: Lexicon, lang: Locale): string[] {
-  const least = lexicon.size < cognates.smallLexicon ? 1 : cognates.leastDocuments;
-  return [...lexicon.values()]
+  const least = lexicon.entries.length < cognates.smallLexicon ? 1 : cognates.leastDocuments;
+  return lexicon.entries
     .filter(
-      (entry) => entry.lang === lang && entry.stem.length >= cognates.shortestStem && !/\d/.test(entry.stem),
+      (entry) =>
+        entry.lang === lang &&
+        entry.frequency >= least &&
+        entry.stem.length >= cognates.shortestStem &&
+        !/\d/.test(entry.stem),
     )
-    .filter((entry) => documentFrequency(entry) >= least)
     .map(({ stem }) => stem);
 }
 
-/** One link between two words, the strongest. */
-function strongest(links: readonly Link[]): Link[] {
-  const groups = groupBy(links, ({ from, to }) => `${stemKey(from)} ${stemKey(to)}`);
-  return [...groups.values()].flatMap((same) => same.sort((a, b) => b.weight - a.weight).slice(0, 1));
+/** One link between two words, the strongest, where the first of them stood. */
+function strongest(links: readonly LexiconLink[]): LexiconLink[] {
+  const best = new Map<LexiconEntry, Map<LexiconEntry, LexiconLink>>();
+  for (const link of links) {
+    const own = best.get(link.from) ?? new Map<LexiconEntry, LexiconLink>();
+    const known = own.get(link.to);
+    if (!known || link.weight > known.weight) own.set(link.to, link);
+    best.set(link.from, own);
+  }
+  return [...best.values()].flatMap((own) => [...own.values()]);
 }

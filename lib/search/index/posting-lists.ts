@@ -1,6 +1,6 @@
-import { Index } from 'flexsearch';
 import { localeOfDocument } from '../document-number';
 import { postings as limits } from '../weights';
+import { IntegerList } from './integer-list';
 
 /** The documents of one term in impact order. */
 export interface PostingList {
@@ -10,52 +10,80 @@ export interface PostingList {
   slots: [slot: number, documents: number[]][];
 }
 
-export interface TermsOfDocument {
-  /** See `document-number.ts`. */
-  document: number;
-  /** Term name → slot. */
-  terms: ReadonlyMap<string, number>;
-}
+/** A posting in one integer, the better the less: a slot has 8 bits; 2²² documents are more than shards could serve. */
+const documentBits = 22;
+const documentMask = (1 << documentBits) - 1;
 
-type ExportedMap = [term: string, slots: (number[] | null)[]][];
+/** Collects the postings of all documents, in any order. */
+export class PostingCollector {
+  readonly #terms = new IntegerList();
+  readonly #postings = new IntegerList();
 
-/** Indexes all documents with FlexSearch and takes its export apart into one posting list a term. */
-export function postingLists(documents: Iterable<TermsOfDocument>): Map<string, PostingList> {
-  let slots: ReadonlyMap<string, number> = new Map();
-  const index = new Index({
-    encode: (content: string) => content.split(' '),
-    // FlexSearch ranks by slot alone: the quantised BM25F impact makes the slot.
-    score: (_content: string[], term: string) => slots.get(term) ?? 0,
-  });
-  for (const { document, terms } of documents) {
-    slots = terms;
-    index.add(document, [...terms.keys()].join(' '));
+  /**
+   * @param term a number from 0
+   * @param document see `document-number.ts`; once a term
+   * @param slot see `slotOf`
+   */
+  add(term: number, document: number, slot: number): void {
+    this.#terms.push(term);
+    this.#postings.push((slot << documentBits) | document);
   }
-  return new Map(exportedTerms(index).map(([term, exported]) => [term, toPostingList(exported)]));
+
+  /** Brings the postings of each term together, by counting sort. */
+  toLists(): PostingLists {
+    const terms = this.#terms.toArray();
+    const postings = this.#postings.toArray();
+    const highest = terms.reduce((most, term) => Math.max(most, term), -1);
+    const ends = new Int32Array(highest + 2);
+    for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
+    for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+    const starts = ends.slice();
+    const sorted = new Int32Array(postings.length);
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      const place = starts[term] ?? 0;
+      sorted[place] = postings[i] ?? 0;
+      starts[term] = place + 1;
+    }
+    return new PostingLists(ends, sorted);
+  }
 }
 
-/** FlexSearch exports in chunks named "1.reg", "1.cfg", "1.map", "2.map" …; the terms stand in the maps. */
-function exportedTerms(index: Index): ExportedMap {
-  const chunks: ExportedMap[] = [];
-  void index.export((key: string, data: string) => {
-    // The export's shape is fixed by flexsearch 0.8.212 (serialize.js, map_to_json).
-    if (key.endsWith('.map')) chunks.push(JSON.parse(data) as ExportedMap);
-  });
-  return chunks.flat();
-}
+/** The posting lists of all terms; a list is put together when it is asked for. */
+export class PostingLists {
+  readonly #starts: Int32Array;
+  readonly #postings: Int32Array;
 
-function toPostingList(exported: (number[] | null)[]): PostingList {
-  const frequency = exported.reduce((sum, documents) => sum + (documents?.length ?? 0), 0);
-  const kept = new Map<string, number>();
-  const slots: PostingList['slots'] = [];
-  exported.forEach((documents, slot) => {
-    const best = (documents ?? []).filter((document) => {
+  /** @param starts where each term's postings begin, and where the last one's end */
+  constructor(starts: Int32Array, postings: Int32Array) {
+    this.#starts = starts;
+    this.#postings = postings;
+  }
+
+  /** In how many documents a term stands. */
+  frequency(term: number): number {
+    const start = this.#starts[term];
+    return start === undefined ? 0 : (this.#starts[term + 1] ?? start) - start;
+  }
+
+  /** The best documents of a term in each language; undefined when there are none. */
+  list(term: number): PostingList | undefined {
+    const frequency = this.frequency(term);
+    if (frequency === 0) return undefined;
+    const start = this.#starts[term] ?? 0;
+    const kept = new Map<string, number>();
+    const slots: PostingList['slots'] = [];
+    for (const posting of this.#postings.subarray(start, start + frequency).sort()) {
+      const document = posting & documentMask;
       const lang = localeOfDocument(document);
       const count = (kept.get(lang) ?? 0) + 1;
+      if (count > limits.keptPerLanguage) continue;
       kept.set(lang, count);
-      return count <= limits.keptPerLanguage;
-    });
-    if (best.length > 0) slots.push([slot, best.sort((a, b) => a - b)]);
-  });
-  return { frequency, slots };
+      const slot = posting >> documentBits;
+      const last = slots.at(-1);
+      if (last?.[0] === slot) last[1].push(document);
+      else slots.push([slot, [document]]);
+    }
+    return { frequency, slots };
+  }
 }

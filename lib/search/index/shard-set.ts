@@ -4,6 +4,9 @@ import { shardSizes } from '../weights';
 /** Shards by name, before gzip. Names are hashes of the content, so what has not changed keeps its name. */
 export type ShardSet = Map<string, Uint8Array<ArrayBuffer>>;
 
+/** Shards that an earlier build has made: made again only where their files are missing. */
+export type RememberedShards = Map<string, () => Uint8Array<ArrayBuffer>>;
+
 export function contentHash(bytes: Uint8Array | string, length: number = shardSizes.hashBytes): string {
   return createHash('sha256')
     .update(bytes)

@@ -1,51 +1,50 @@
-import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
-import { type Reading, readWord } from '../analyze/word-forms';
-import type { AnalysedDocument } from './analyse-document';
+import { type Localized, perLocale } from '@/lib/domain/locale';
+import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { type CompoundSplitter, compoundSplitter } from './compound-splitter';
+import type { WordList } from './word-list';
 
 /** What the whole collection knows about its words. */
 export interface Vocabulary {
-  /** Reads a word once and remembers it. */
-  read: (word: string, lang: Locale) => Reading;
+  words: Localized<WordList>;
   split: Localized<CompoundSplitter>;
   /** The most frequent written form of each stem. */
   forms: Localized<ReadonlyMap<string, string>>;
 }
 
 /** Collects the words of all documents: stems, their frequencies and forms, and the splitter made of them. */
-export function vocabularyOf(documents: readonly AnalysedDocument[]): Vocabulary {
-  const read = rememberedReading();
-  const words = perLocale(() => new Map<string, number>());
-  for (const { fields } of documents)
-    for (const { lang, counts } of fields) {
-      for (const [word] of counts) words[lang].set(word, (words[lang].get(word) ?? 0) + 1);
+export function vocabularyOf(
+  documents: Iterable<{ words: AnalysedDocument }>,
+  words: Localized<WordList>,
+): Vocabulary {
+  const frequencies = perLocale((lang) => new Int32Array(words[lang].size));
+  for (const document of documents)
+    for (const { lang, counts } of fieldsOf(document.words)) {
+      const own = frequencies[lang];
+      for (let i = 0; i < counts.length; i += entryLength) {
+        const word = counts[i] ?? 0;
+        own[word] = (own[word] ?? 0) + 1;
+      }
     }
-  const stems = perLocale((lang) => stemFrequencies(words[lang], (word) => read(word, lang).stem));
+  const stems = perLocale((lang) => stemFrequencies(words[lang], frequencies[lang]));
   return {
-    read,
+    words,
     split: perLocale((lang) => compoundSplitter(stems[lang].frequencies)),
     forms: perLocale((lang) => stems[lang].forms),
   };
 }
 
-function rememberedReading(): Vocabulary['read'] {
-  const memo = perLocale(() => new Map<string, Reading>());
-  return (word, lang) => {
-    const remembered = memo[lang].get(word);
-    if (remembered) return remembered;
-    const reading = readWord(word, lang);
-    memo[lang].set(word, reading);
-    return reading;
-  };
-}
-
-function stemFrequencies(words: ReadonlyMap<string, number>, stemOf: (word: string) => string) {
+function stemFrequencies(words: WordList, counts: Int32Array) {
   const frequencies = new Map<string, number>();
-  const forms = new Map<string, string>();
-  for (const [word, count] of words) {
-    const stem = stemOf(word);
+  const forms = new Map<string, number>();
+  counts.forEach((count, word) => {
+    // Only suspended compounds name words that stand nowhere.
+    if (count === 0) return;
+    const stem = words.stemOf(word);
     frequencies.set(stem, (frequencies.get(stem) ?? 0) + count);
-    if (count > (words.get(forms.get(stem) ?? '') ?? 0)) forms.set(stem, word);
-  }
-  return { frequencies, forms };
+    if (count > (counts[forms.get(stem) ?? -1] ?? 0)) forms.set(stem, word);
+  });
+  return {
+    frequencies,
+    forms: new Map([...forms].map(([stem, word]) => [stem, words.wordOf(word)])),
+  };
 }

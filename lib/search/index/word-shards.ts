@@ -7,7 +7,7 @@ import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '..
 import { reversed, writeTails } from '../shards/tail-format';
 import { postings, shardSizes, typing } from '../weights';
 import { compareText, type Family, leadingKey } from './families';
-import { documentFrequency, type LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexicon';
 import { addShard, type ShardSet } from './shard-set';
 
 /** Writes posting shards and lexicon blocks; the blocks are named in the returned run. */
@@ -32,7 +32,7 @@ function isSmall({ members: [first, ...others], links }: Family): boolean {
     first !== undefined &&
     others.length === 0 &&
     links.length === 0 &&
-    documentFrequency(first) <= postings.inlineFrequency
+    first.frequency <= postings.inlineFrequency
   );
 }
 
@@ -83,13 +83,13 @@ function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, s
 }
 
 function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconWord {
-  const { lang, stem, key, form } = entry;
+  const { lang, stem, key, form, frequency } = entry;
   return {
     lang,
     stem,
     key,
     ending: form.startsWith(stem) ? form.slice(stem.length) : '',
-    commonness: Math.round(Math.log2(Math.max(1, documentFrequency(entry)))),
+    commonness: Math.round(Math.log2(Math.max(1, frequency))),
     place,
   };
 }

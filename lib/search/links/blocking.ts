@@ -2,40 +2,30 @@ import { cognates } from '../weights';
 
 /*
  * Which words are worth comparing: two cognates share at least one of these keys, and most words share
- * none. Letters that correspond regularly (d/t, g/k, b/p, f/v) count as one.
+ * none. Letters that correspond regularly (d/t, g/k, b/p, f/v) count as one. Every linkable stem of the
+ * collection comes through here in every build, so letters are codes and keys are hashes of them.
  */
 
-const classes = new Map([
-  ['d', 't'],
-  ['g', 'k'],
-  ['c', 'k'],
-  ['x', 'k'],
-  ['b', 'p'],
-  ['f', 'v'],
-  ['w', 'v'],
-  ['z', 's'],
-]);
+const [a, h, j] = [...'ahj'].map((letter) => letter.charCodeAt(0));
+/** Letter codes below this are looked up; what is above stands for itself. */
+const tableSize = 256;
+const classes = classTable({ t: 'd', k: 'gcx', p: 'b', v: 'fw', s: 'z', a: 'eiouyåäöæø' });
 /** One sound, three spellings: nation, nasjon, mission, misjon. */
 const nation = /(?:t|ss?)[ij]on/g;
-const vowels = /[aeiouyåäöæø]/g;
 
 /** What is known of a stem before it is compared. */
 export interface Shape {
-  /** Two cognates share at least one. */
-  keys: readonly string[];
+  /** Hashes of what it may be found by: two cognates share at least one. */
+  keys: readonly number[];
   /** Its different consonants, one bit a letter. */
   consonants: number;
 }
 
 export function shapeOf(stem: string): Shape {
-  const regular = stem.replace(nation, 'qon');
-  const loose = [...regular]
-    .map((letter) => classes.get(letter) ?? letter)
-    .join('')
-    .replace(vowels, 'a')
-    .replace(/(.)\1+/g, '$1');
-  const skeleton = loose.replace(/[ahj]/g, '').replace(/(.)\1+/g, '$1') || loose;
-  return { keys: [...new Set(blockingKeys(loose, skeleton))], consonants: letterBits(skeleton) };
+  const loose = looseLetters(stem.includes('on') ? stem.replace(nation, 'qon') : stem);
+  const skeleton = withoutDoubles(loose.filter((letter) => letter !== a && letter !== h && letter !== j));
+  const bones = skeleton.length > 0 ? skeleton : loose;
+  return { keys: blockingKeys(loose, bones), consonants: letterBits(bones) };
 }
 
 /** Whether two words have enough consonants in common to be worth an edit distance. */
@@ -46,8 +36,30 @@ export function mayBeCognates(a: Shape, b: Shape): boolean {
   );
 }
 
-function letterBits(letters: string): number {
-  return [...letters].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+function classTable(letters: Record<string, string>): Uint16Array {
+  const table = Uint16Array.from({ length: tableSize }, (_, code) => code);
+  for (const [letter, same] of Object.entries(letters))
+    for (const other of same) table[other.charCodeAt(0)] = letter.charCodeAt(0);
+  return table;
+}
+
+function looseLetters(word: string): number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    letters.push(classes[code] ?? code);
+  }
+  return withoutDoubles(letters);
+}
+
+function withoutDoubles(letters: readonly number[]): number[] {
+  return letters.filter((letter, position) => letter !== letters[position - 1]);
+}
+
+function letterBits(letters: readonly number[]): number {
+  let bits = 0;
+  for (const letter of letters) bits |= 1 << (letter & 31);
+  return bits;
 }
 
 /** Ones in 32 bits (H. Warren, "Hacker's Delight", 2012, figure 5-2). */
@@ -57,17 +69,26 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function blockingKeys(loose: string, skeleton: string): string[] {
-  const initial = loose[0] ?? '';
-  return [
-    `s${skeleton}`,
-    ...deletions(skeleton).map((shorter) => `s${shorter}`),
-    `p${loose.slice(0, cognates.loosePrefix)}`,
-    `e${initial}${loose.slice(-cognates.looseEnding)}`,
+/** The kinds of keys, so that a beginning is never taken for an ending. */
+const kinds = { skeleton: 1, prefix: 2, ending: 3 } as const;
+
+function blockingKeys(loose: readonly number[], skeleton: readonly number[]): number[] {
+  const keys = [
+    hash(kinds.prefix, loose, 0, cognates.loosePrefix),
+    hash(kinds.ending + ((loose[0] ?? 0) << 8), loose, Math.max(0, loose.length - cognates.looseEnding)),
+    hash(kinds.skeleton, skeleton),
   ];
+  // The skeleton with any one letter left out.
+  if (skeleton.length >= cognates.shortestDeletedSkeleton)
+    for (let i = 0; i < skeleton.length; i++) keys.push(hash(kinds.skeleton, skeleton, 0, Infinity, i));
+  return keys;
 }
 
-function deletions(skeleton: string): string[] {
-  if (skeleton.length < cognates.shortestDeletedSkeleton) return [];
-  return [...skeleton].map((_, position) => skeleton.slice(0, position) + skeleton.slice(position + 1));
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over a stretch of letters, one of which may be left out. */
+function hash(kind: number, letters: readonly number[], start = 0, end = Infinity, leftOut = -1): number {
+  let value = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  const last = Math.min(end, letters.length);
+  for (let i = start; i < last; i++)
+    if (i !== leftOut) value = Math.imul(value ^ (letters[i] ?? 0), 0x01000193);
+  return value;
 }

@@ -1,95 +1,157 @@
-import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
-import { groupBy } from '../group-by';
+import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
 import { cognates } from '../weights';
 import { mayBeCognates, type Shape, shapeOf } from './blocking';
 import type { CostTable } from './cost-table';
-import { type EditDistance, type EncodedWord, editDistance, encodeWord } from './edit-costs';
-import type { Link } from './link';
+import {
+  type EditDistance,
+  type EncodedWord,
+  editDistance,
+  encodeWord,
+  type LanguagePair,
+} from './edit-costs';
+import { KeyIndex } from './key-index';
 
-/** Two cognates, in the order of their languages, with the distance per letter of the longer one. */
-export interface CognatePair {
-  langs: readonly [Locale, Locale];
-  stems: readonly [string, string];
-  cost: number;
+/** Two cognates: positions among the stems of the pair's languages, and the distance per letter of the longer one. */
+export type CognatePair = readonly [from: number, to: number, cost: number];
+
+/** All cognates of a collection, with what finding the next collection's takes. */
+export interface Cognates {
+  stems: Localized<readonly string[]>;
+  pairs: Record<LanguagePair, readonly CognatePair[]>;
+  /** Keys that too many stems share to be worth comparing them. */
+  largeBlocks: Localized<readonly number[]>;
 }
 
-const languageOrder: readonly (readonly [Locale, Locale, keyof CostTable])[] = [
-  ['sv', 'nb', 'sv-nb'],
-  ['sv', 'da', 'sv-da'],
-  ['nb', 'da', 'nb-da'],
-];
+export const languagesOf: Record<LanguagePair, readonly [Locale, Locale]> = {
+  'sv-nb': ['sv', 'nb'],
+  'sv-da': ['sv', 'da'],
+  'nb-da': ['nb', 'da'],
+};
 
 /** A stem with what comparing it needs, made once. */
 interface Comparable extends Shape {
   stem: string;
-  code: EncodedWord;
+  code?: EncodedWord;
+  /** Whether it has to be compared with all others; where neither of two has, what was found before holds. */
   isNew: boolean;
+}
+
+interface Words {
+  all: readonly Comparable[];
+  index: KeyIndex;
+  large: ReadonlySet<number>;
 }
 
 /**
  * Finds the cognates among the collection's stems.
  * @param stems the stems worth linking, per language
- * @param isNew tells the stems that were not there last time; only pairs with one of them are compared
+ * @param before what was found for an earlier collection with the same costs: the same is found with and
+ * without it, but only what is new is compared
  */
 export function findCognates(
   stems: Localized<readonly string[]>,
   costs: CostTable,
-  isNew: (lang: Locale, stem: string) => boolean = () => true,
-): CognatePair[] {
-  const words = perLocale((lang) => stems[lang].map((stem) => comparable(stem, isNew(lang, stem))));
-  const blocks = perLocale((lang) => blockWords(words[lang]));
-  return languageOrder.flatMap(([a, b, pair]) => {
-    const distance = editDistance(costs[pair]);
-    const compare = (from: Comparable, to: Comparable) => cognatePair([a, b], from, to, distance);
-    const forward = words[a]
-      .filter((word) => word.isNew)
-      .flatMap((word) => candidates(word, blocks[b]).flatMap((other) => compare(word, other)));
-    const backward = words[b]
-      .filter((word) => word.isNew)
-      .flatMap((word) =>
-        candidates(word, blocks[a])
-          .filter((other) => !other.isNew)
-          .flatMap((other) => compare(other, word)),
-      );
-    return [...forward, ...backward];
+  before?: Cognates,
+): Cognates {
+  const words = perLocale((lang) => wordsOf(stems[lang]));
+  const places = before && perLocale((lang) => placesNow(before.stems[lang], words[lang].all));
+  if (before) markChangedBlocks(words, before);
+  const pairsOf = (pair: LanguagePair): CognatePair[] => {
+    const [a, b] = languagesOf[pair];
+    const kept =
+      before && places ? stillThere(before.pairs[pair], places[a], places[b], words[a], words[b]) : [];
+    return [...kept, ...comparePair(words[a], words[b], editDistance(costs[pair]))];
+  };
+  return {
+    stems,
+    pairs: { 'sv-nb': pairsOf('sv-nb'), 'sv-da': pairsOf('sv-da'), 'nb-da': pairsOf('nb-da') },
+    largeBlocks: perLocale((lang) => [...words[lang].large]),
+  };
+}
+
+function wordsOf(stems: readonly string[]): Words {
+  const all = stems.map((stem): Comparable => ({ stem, isNew: true, ...shapeOf(stem) }));
+  const index = new KeyIndex(all);
+  return { all, index, large: index.keysAbove(cognates.largestBlock) };
+}
+
+/** Where each stem of the collection before stands now; what has a place is not new. */
+function placesNow(before: readonly string[], now: readonly Comparable[]): readonly (number | undefined)[] {
+  const places = new Map(now.map(({ stem }, place) => [stem, place]));
+  return before.map((stem) => {
+    const place = places.get(stem);
+    const word = now[place ?? -1];
+    if (word) word.isNew = false;
+    return place;
   });
 }
 
-function comparable(stem: string, isNew: boolean): Comparable {
-  return { stem, isNew, code: encodeWord(stem), ...shapeOf(stem) };
+/** Where a block has become too large, or has ceased to be, its words are compared again. */
+function markChangedBlocks(words: Localized<Words>, { largeBlocks }: Cognates): void {
+  const changed = locales.flatMap((lang) => {
+    const before = new Set(largeBlocks[lang]);
+    const now = words[lang].large;
+    return [...[...now].filter((key) => !before.has(key)), ...[...before].filter((key) => !now.has(key))];
+  });
+  for (const key of changed)
+    for (const lang of locales)
+      for (const place of words[lang].index.wordsWith(key)) {
+        const word = words[lang].all[place];
+        if (word) word.isNew = true;
+      }
 }
 
-type Blocks = ReadonlyMap<string, Comparable[]>;
-
-/** Groups that are too large tell nothing. */
-function blockWords(words: readonly Comparable[]): Blocks {
-  const blocks = new Map<string, Comparable[]>();
-  for (const word of words)
-    for (const key of word.keys) {
-      const block = blocks.get(key);
-      if (block) block.push(word);
-      else blocks.set(key, [word]);
-    }
-  return new Map([...blocks].filter(([, block]) => block.length <= cognates.largestBlock));
-}
-
-function candidates(word: Comparable, blocks: Blocks): Comparable[] {
-  const found = new Set<Comparable>();
-  for (const key of word.keys) for (const other of blocks.get(key) ?? []) found.add(other);
-  return [...found].filter((other) => mayBeCognates(word, other));
-}
-
-function cognatePair(
-  langs: CognatePair['langs'],
-  from: Comparable,
-  to: Comparable,
-  distance: EditDistance,
+function stillThere(
+  pairs: readonly CognatePair[],
+  fromPlaces: readonly (number | undefined)[],
+  toPlaces: readonly (number | undefined)[],
+  fromWords: Words,
+  toWords: Words,
 ): CognatePair[] {
-  const length = Math.max(from.code.length, to.code.length);
-  if (Math.abs(from.code.length - to.code.length) > cognates.band) return [];
+  return pairs.flatMap(([from, to, cost]): CognatePair[] => {
+    const [a, b] = [fromPlaces[from] ?? -1, toPlaces[to] ?? -1];
+    const isKept = fromWords.all[a]?.isNew === false && toWords.all[b]?.isNew === false;
+    return isKept ? [[a, b, cost]] : [];
+  });
+}
+
+/** Compares every two words of which one is new. */
+function comparePair(from: Words, to: Words, distance: EditDistance): CognatePair[] {
+  const pairs: CognatePair[] = [];
+  const compare = (a: number, b: number) => {
+    const [left, right] = [from.all[a], to.all[b]];
+    const cost = left && right && mayBeCognates(left, right) ? costBetween(left, right, distance) : undefined;
+    if (cost !== undefined) pairs.push([a, b, cost]);
+  };
+  from.all.forEach((word, a) => {
+    if (word.isNew) for (const b of candidates(word, to.index, to.large)) compare(a, b);
+  });
+  to.all.forEach((word, b) => {
+    if (!word.isNew) return;
+    for (const a of candidates(word, from.index, to.large)) if (!from.all[a]?.isNew) compare(a, b);
+  });
+  return pairs;
+}
+
+function candidates({ keys }: Shape, index: KeyIndex, large: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>();
+  for (const key of keys) if (!large.has(key)) for (const place of index.wordsWith(key)) found.add(place);
+  return found;
+}
+
+/** Undefined when two words are no cognates. */
+function costBetween(from: Comparable, to: Comparable, distance: EditDistance): number | undefined {
+  const [a, b] = [codeOf(from), codeOf(to)];
+  if (Math.abs(a.length - b.length) > cognates.band) return undefined;
+  const length = Math.max(a.length, b.length);
   const limit = highestCost(length);
-  const cost = distance(from.code, to.code, limit * length) / length;
-  return cost <= limit ? [{ langs, stems: [from.stem, to.stem], cost }] : [];
+  const cost = distance(a, b, limit * length) / length;
+  return cost <= limit ? cost : undefined;
+}
+
+function codeOf(word: Comparable): EncodedWord {
+  word.code ??= encodeWord(word.stem);
+  return word.code;
 }
 
 /** Short words resemble one another by chance, long ones seldom do. */
@@ -98,23 +160,4 @@ function highestCost(length: number): number {
   if (length <= limit.shortLength) return limit.cost * limit.shortFactor;
   if (length === limit.shortLength + 1) return limit.cost * limit.shortishFactor;
   return length >= limit.longLength ? limit.cost + limit.longBonus : limit.cost;
-}
-
-/** The best few links of each stem into each other language. */
-export function cognateLinks(pairs: readonly CognatePair[]): Link[] {
-  const directed = pairs.flatMap(({ langs: [a, b], stems: [from, to], cost }): Link[] => {
-    const weight = cognates.weight * (1 - cognates.costSlope * cost);
-    const [left, right] = [
-      { lang: a, stem: from },
-      { lang: b, stem: to },
-    ];
-    return [
-      { from: left, to: right, weight, kind: 'cognate' },
-      { from: right, to: left, weight, kind: 'cognate' },
-    ];
-  });
-  const groups = groupBy(directed, ({ from, to }) => `${from.lang}${to.lang}${from.stem}`);
-  return [...groups.values()].flatMap((links) =>
-    links.sort((a, b) => b.weight - a.weight).slice(0, cognates.linksPerDirection),
-  );
 }

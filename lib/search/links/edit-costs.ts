@@ -16,8 +16,14 @@ export interface EditCost {
   cost: number;
 }
 
-/** A word as numbers; encode once, compare often. */
-export type EncodedWord = Uint8Array;
+/** A word as halves of the cost table's keys; encode once, compare often. */
+export interface EncodedWord {
+  length: number;
+  /** At n, the letter that ends before n. */
+  one: Uint16Array;
+  /** At n, the two letters that end before n. */
+  two: Uint16Array;
+}
 
 /** Distance between two encoded words, or Infinity as soon as it must exceed the limit. */
 export type EditDistance = (from: EncodedWord, to: EncodedWord, limit: number) => number;
@@ -31,6 +37,18 @@ const longestWord = 48;
 const codes = new Map([...letters].map((letter, position) => [letter, position + 1]));
 
 export function encodeWord(word: string): EncodedWord {
+  const codesOf = lettersOf(word);
+  const length = codesOf.length;
+  const [one, two] = [new Uint16Array(length + 1), new Uint16Array(length + 1)];
+  for (let end = 1; end <= length; end++) {
+    const last = codesOf[end - 1] ?? 0;
+    one[end] = last << bits;
+    two[end] = ((codesOf[end - 2] ?? 0) << bits) | last;
+  }
+  return { length, one, two };
+}
+
+function lettersOf(word: string): Uint8Array {
   return Uint8Array.from(word.slice(0, longestWord), (letter) => codes.get(letter) ?? 0);
 }
 
@@ -39,12 +57,12 @@ export function editDistance(costs: readonly EditCost[]): EditDistance {
   const table = new Float32Array(1 << keyBits).fill(Infinity);
   fillDefaults(table);
   for (const { from, to, cost } of costs) table[(chunkCode(from) << (bits * 2)) | chunkCode(to)] = cost;
-  const cells = new Float32Array((longestWord + 3) ** 2);
+  const cells = new Float32Array((longestWord + margin + 1) ** 2);
   return (from, to, limit) => distance(from, to, limit, table, cells);
 }
 
 function chunkCode(chunk: string): number {
-  const [first = 0, second = 0] = encodeWord(chunk);
+  const [first = 0, second = 0] = lettersOf(chunk);
   return (first << bits) | second;
 }
 
@@ -57,6 +75,9 @@ function fillDefaults(table: Float32Array): void {
   }
 }
 
+/** Rows and columns of Infinity before the first, so that no chunk reaches out of the table. */
+const margin = 2;
+
 /**
  * Dynamic programming over prefixes, in a band around the diagonal: a cell is reached by each of the eight
  * chunks that may end there. The hot loop of the build, hence plain indices and one buffer for all calls.
@@ -68,39 +89,40 @@ function distance(
   table: Float32Array,
   cells: Float32Array,
 ): number {
-  const width = b.length + 1;
-  const cell = (row: number, column: number) => cells[row * width + column] ?? Infinity;
-  const cost = (from: number, to: number) => table[(from << (bits * 2)) | to] ?? Infinity;
-  cells.fill(Infinity, 0, (a.length + 1) * width);
-  cells[0] = 0;
+  const width = b.length + 1 + margin;
+  cells.fill(Infinity, 0, (a.length + 1 + margin) * width);
   let before = 0;
   for (let i = 0; i <= a.length; i++) {
-    const [a1, a2] = [chunkBefore(a, i, 1), chunkBefore(a, i, 2)];
+    const a1 = (a.one[i] ?? 0) << (bits * 2);
+    const a2 = (a.two[i] ?? 0) << (bits * 2);
     const end = Math.min(b.length, i + cognates.band);
     let cheapest = Infinity;
     for (let j = Math.max(0, i - cognates.band); j <= end; j++) {
-      const [b1, b2] = [chunkBefore(b, j, 1), chunkBefore(b, j, 2)];
-      let best = cell(i, j);
-      if (i > 0) best = Math.min(best, cell(i - 1, j) + cost(a1, 0));
-      if (j > 0) best = Math.min(best, cell(i, j - 1) + cost(0, b1));
-      if (i > 0 && j > 0) best = Math.min(best, cell(i - 1, j - 1) + cost(a1, b1));
-      if (i > 1) best = Math.min(best, cell(i - 2, j) + cost(a2, 0));
-      if (j > 1) best = Math.min(best, cell(i, j - 2) + cost(0, b2));
-      if (i > 1 && j > 0) best = Math.min(best, cell(i - 2, j - 1) + cost(a2, b1));
-      if (i > 0 && j > 1) best = Math.min(best, cell(i - 1, j - 2) + cost(a1, b2));
-      if (i > 1 && j > 1) best = Math.min(best, cell(i - 2, j - 2) + cost(a2, b2));
-      cells[i * width + j] = best;
+      const b1 = b.one[j] ?? 0;
+      const b2 = b.two[j] ?? 0;
+      const here = (i + margin) * width + j + margin;
+      const up = here - width;
+      const upTwo = up - width;
+      let best = i === 0 && j === 0 ? 0 : Infinity;
+      best = Math.min(best, at(cells, up) + at(table, a1));
+      best = Math.min(best, at(cells, here - 1) + at(table, b1));
+      best = Math.min(best, at(cells, up - 1) + at(table, a1 | b1));
+      best = Math.min(best, at(cells, upTwo) + at(table, a2));
+      best = Math.min(best, at(cells, here - 2) + at(table, b2));
+      best = Math.min(best, at(cells, upTwo - 1) + at(table, a2 | b1));
+      best = Math.min(best, at(cells, up - 2) + at(table, a1 | b2));
+      best = Math.min(best, at(cells, upTwo - 2) + at(table, a2 | b2));
+      cells[here] = best;
       if (best < cheapest) cheapest = best;
     }
     // A chunk of two letters jumps over one row, so two dear rows end it.
     if (cheapest > limit && before > limit) return Infinity;
     before = cheapest;
   }
-  return cell(a.length, b.length);
+  return at(cells, (a.length + margin) * width + b.length + margin);
 }
 
-/** The one or two letters that end before a position, as half of a key of the table. */
-function chunkBefore(word: EncodedWord, end: number, length: 1 | 2): number {
-  const last = word[end - length] ?? 0;
-  return (last << bits) | (length === 2 ? (word[end - 1] ?? 0) : 0);
+/** Both tables hold every place that is asked for. */
+function at(values: Float32Array, place: number): number {
+  return values[place] ?? Infinity;
 }

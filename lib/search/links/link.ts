@@ -10,9 +10,9 @@ export interface StemInLanguage {
 }
 
 /** A directed link: a search for `from` also finds `to`. */
-export interface Link {
-  from: StemInLanguage;
-  to: StemInLanguage;
+export interface Link<Stem extends StemInLanguage = StemInLanguage> {
+  from: Stem;
+  to: Stem;
   /** 0–1. */
   weight: number;
   kind: LinkKind;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { ShardSet } from '../index/shard-set';
+import type { RememberedShards, ShardSet } from '../index/shard-set';
 import type { FetchShard } from './fetch-shard';
 
 /*
@@ -38,23 +38,32 @@ export function currentManifest(folder: string): string {
 }
 
 /**
- * Writes what is new and deletes what neither this generation nor the last one uses.
+ * Writes what is new, or missing, and deletes what neither this generation nor the last one uses.
  * @returns how many files were written
  */
-export function writeShardFiles(folder: string, shards: ShardSet, manifest: string): number {
+export function writeShardFiles(
+  folder: string,
+  { shards, remembered, manifest }: { shards: ShardSet; remembered: RememberedShards; manifest: string },
+): number {
   mkdirSync(folder, { recursive: true });
   const last = readGenerations(folder);
-  const fresh = [...shards].filter(([name]) => !existsSync(join(folder, `${name}.bin`)));
-  for (const [name, bytes] of fresh)
+  const present = new Set(readdirSync(folder));
+  const write = (name: string, bytes: Uint8Array) =>
     writeFileSync(join(folder, `${name}.bin`), gzipSync(bytes, { level: gzipLevel }));
-  const files = [...shards.keys()];
+  const files = [...shards.keys(), ...remembered.keys()];
+  const fresh = files.filter((name) => !present.has(`${name}.bin`));
+  for (const name of fresh) write(name, shards.get(name) ?? remembered.get(name)?.() ?? missing(name));
   const previous = last?.manifest === manifest ? last.previous : (last?.files ?? []);
   const used = new Set([...files, ...previous]);
-  for (const file of readdirSync(folder))
+  for (const file of present)
     if (file.endsWith('.bin') && !used.has(file.slice(0, -4))) rmSync(join(folder, file));
   const generations: Generations = { manifest, files, previous };
   writeFileSync(join(folder, 'current.json'), JSON.stringify(generations));
   return fresh.length;
+}
+
+function missing(name: string): never {
+  throw new Error(`No search shard ${name}`);
 }
 
 function readGenerations(folder: string): Generations | undefined {

@@ -1,6 +1,6 @@
 import type { Block, CaseRecord, CaseText, LibraryIndex, PublicPerson } from '@/lib/domain/record';
 import { isVisible, mayName, type NamePlace } from '@/lib/domain/visibility';
-import { caseDocuments } from '@/lib/search/from-case';
+import { caseDocuments, namesIn } from '@/lib/search/from-case';
 import type { SearchDocument } from '@/lib/search/search-document';
 import type { GeneratedBlock, GeneratedCase, GeneratedLibrary, GeneratedText } from './library';
 
@@ -11,12 +11,16 @@ const namePlaces: readonly NamePlace[] = ['case', 'page', 'copy', 'picture', 'qu
 /** What the site's own build would index of a library, without a way through files. */
 export function searchDocuments(library: GeneratedLibrary): SearchDocument[] {
   const index = libraryIndex(library);
-  return library.cases.flatMap((one) => caseDocuments(caseRecord(one), index));
+  const people = peopleIn(library);
+  return library.cases.flatMap((one) =>
+    caseDocuments(caseRecord(one), namesIn({ ...one.facts, people: people.get(one.slug) ?? [] }, index)),
+  );
 }
 
 /** The part of the slim index that search documents and the themes' words are made from. */
-export function libraryIndex({ cases, clients, firms, people, themes }: GeneratedLibrary): LibraryIndex {
-  const peopleIn = new Map(cases.map((one) => [one.slug, peopleOf(one)]));
+export function libraryIndex(library: GeneratedLibrary): LibraryIndex {
+  const { cases, clients, firms, people, themes } = library;
+  const named = peopleIn(library);
   return {
     today,
     site: {
@@ -50,7 +54,7 @@ export function libraryIndex({ cases, clients, firms, people, themes }: Generate
       slug,
       ...facts,
       original,
-      people: peopleIn.get(slug) ?? [],
+      people: named.get(slug) ?? [],
       texts: {},
     })),
     withdrawals: [],
@@ -62,6 +66,11 @@ export function libraryIndex({ cases, clients, firms, people, themes }: Generate
 
 function byId<Entity extends { id: string }>(all: readonly Entity[]): Record<string, Entity> {
   return Object.fromEntries(all.map((entity) => [entity.id, entity]));
+}
+
+/** Slug → ids of everyone the case names. */
+function peopleIn({ cases }: GeneratedLibrary): Map<string, string[]> {
+  return new Map(cases.map((one) => [one.slug, peopleOf(one)]));
 }
 
 function peopleOf({ facts, texts }: GeneratedCase): string[] {

@@ -6,8 +6,9 @@ import { buildLibrary } from '@/lib/content/build-library';
 import { type Locale, locales } from '@/lib/domain/locale';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
 import { foldersFor } from '@/lib/records/folders';
-import { caseDocuments, themeGroups } from '@/lib/search/from-case';
+import { caseDocuments, namesIn, themeGroups } from '@/lib/search/from-case';
 import { buildIndex } from '@/lib/search/index/build-index';
+import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { Search } from '@/lib/search/search';
 import { shardsInMemory } from '@/lib/search/storage/shard-files';
@@ -69,8 +70,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(output, { recursive: true, force: true }));
 
 function searchOf(records: CaseRecord[]): Search {
-  const documents = records.flatMap((record) => caseDocuments(record, index));
-  const built = buildIndex(documents, {
+  const documents = records.flatMap((record) =>
+    index.cases
+      .filter(({ slug }) => slug === record.slug)
+      .flatMap((entry) => caseDocuments(record, namesIn(entry, index))),
+  );
+  const built = buildIndex(documentSources(documents), {
     pairs: wordPairs(),
     themes: themeGroups(index),
     costs: cognateCosts(),

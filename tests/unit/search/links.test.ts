@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
 import { mayBeCognates, shapeOf } from '@/lib/search/links/blocking';
-import { cognateLinks, findCognates } from '@/lib/search/links/cognates';
+import { cognateLinks } from '@/lib/search/links/cognate-links';
+import { type Cognates, findCognates, languagesOf } from '@/lib/search/links/cognates';
 import { formatCostTable, parseCostTable } from '@/lib/search/links/cost-table';
-import { editDistance, encodeWord } from '@/lib/search/links/edit-costs';
+import { editDistance, encodeWord, languagePairs } from '@/lib/search/links/edit-costs';
 import { learnCosts } from '@/lib/search/links/learn-costs';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { groupLinks, parseWordPairs } from '@/lib/search/links/word-pairs';
+import { cognates } from '@/lib/search/weights';
 
 const costs = cognateCosts();
 
@@ -15,6 +17,16 @@ function stemsOf(a: Locale, from: string, b: Locale, to: string): Localized<stri
   stems[a].push(from);
   stems[b].push(to);
   return stems;
+}
+
+/** The pairs found, as text, whatever their order. */
+function wordsOf({ stems, pairs }: Cognates): string[] {
+  return languagePairs
+    .flatMap((pair) => {
+      const [a, b] = languagesOf[pair];
+      return pairs[pair].map(([from, to, cost]) => `${pair} ${stems[a][from]} ${stems[b][to]} ${cost}`);
+    })
+    .sort();
 }
 
 describe('edit distance', () => {
@@ -40,21 +52,18 @@ describe('cognates', () => {
     ['sv', 'möte', 'da', 'møde'],
     ['sv', 'verksam', 'da', 'virksom'],
   ] as const)('link %s %s and %s %s', (a, from, b, to) => {
-    expect(findCognates(stemsOf(a, from, b, to), costs)).toHaveLength(1);
+    expect(wordsOf(findCognates(stemsOf(a, from, b, to), costs))).toHaveLength(1);
   });
   it.each([
     ['sv', 'chef', 'da', 'chok'],
     ['sv', 'kommun', 'nb', 'kamp'],
   ] as const)('do not link %s %s and %s %s', (a, from, b, to) => {
-    expect(findCognates(stemsOf(a, from, b, to), costs)).toEqual([]);
-  });
-  it('compare only pairs with a new word when the others are remembered', () => {
-    const stems = { sv: ['organisation', 'utveckling'], nb: ['organisasjon', 'utvikling'], da: [] };
-    const found = findCognates(stems, costs, (_, stem) => stem === 'utveckling');
-    expect(found.map((pair) => pair.stems)).toEqual([['utveckling', 'utvikling']]);
+    expect(wordsOf(findCognates(stemsOf(a, from, b, to), costs))).toEqual([]);
   });
   it('weigh both directions alike', () => {
-    const [a, b] = cognateLinks([{ langs: ['sv', 'nb'], stems: ['möt', 'møt'], cost: 0.1 }]);
+    const [a, b, ...others] = cognateLinks(findCognates(stemsOf('sv', 'möte', 'da', 'møde'), costs));
+    expect(others).toEqual([]);
+    expect(a?.weight).toBeGreaterThan(0);
     expect(a?.weight).toBe(b?.weight);
   });
   it('are compared when they share a key and most consonants', () => {
@@ -64,6 +73,41 @@ describe('cognates', () => {
     expect(a && c && mayBeCognates(a, c)).toBe(false);
   });
 });
+
+describe('cognates of a collection that has changed', () => {
+  const stems = {
+    sv: ['organisation', 'utveckling', 'möte', 'verksam'],
+    nb: ['organisasjon', 'utvikling', 'møte', 'virksom'],
+    da: ['organisation', 'udvikling', 'møde', 'virksom'],
+  };
+  /** So many words with one beginning that they are no longer compared by it. */
+  const crowd = Array.from({ length: cognates.largestBlock }, (_, i) => `utve${letters(i)}`);
+  const without = (word: string) => perLocale((lang) => stems[lang].filter((stem) => stem !== word));
+  const crowded = { ...stems, nb: [...stems.nb, 'utvedel', ...crowd], sv: [...stems.sv, 'utvedyl'] };
+  const thinned = { ...crowded, nb: crowded.nb.slice(0, -5) };
+
+  it.each<[string, Localized<string[]>, Localized<string[]>]>([
+    ['a new word', without('utveckling'), stems],
+    ['a word that is gone', stems, without('utvikling')],
+    ['another order', stems, perLocale((lang) => [...stems[lang]].reverse())],
+    ['a block that has become too large', thinned, crowded],
+    ['a block that is no longer too large', crowded, thinned],
+  ])('are the same as without memory: %s', (_, before, after) => {
+    const remembered = findCognates(after, costs, findCognates(before, costs));
+    const found = wordsOf(remembered);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(wordsOf(findCognates(after, costs)));
+    expect(cognateLinks(remembered)).toEqual(cognateLinks(findCognates(after, costs)));
+  });
+  it('depend on how many words share a beginning', () => {
+    expect(wordsOf(findCognates(thinned, costs))).not.toEqual(wordsOf(findCognates(crowded, costs)));
+  });
+});
+
+/** A number in letters that all count as different sounds. */
+function letters(number: number): string {
+  return [...number.toString(8).padStart(3, '0')].map((digit) => 'tkpvslmr'[Number(digit)]).join('');
+}
 
 describe('learning', () => {
   it('finds that d stands for t', () => {

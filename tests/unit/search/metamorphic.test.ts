@@ -8,8 +8,9 @@ import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
 import { foldersFor } from '@/lib/records/folders';
 import { readWord } from '@/lib/search/analyze/word-forms';
 import { caseOfDocument } from '@/lib/search/document-number';
-import { caseDocuments, themeGroups } from '@/lib/search/from-case';
+import { caseDocuments, namesIn, themeGroups } from '@/lib/search/from-case';
 import { buildIndex } from '@/lib/search/index/build-index';
+import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import type { WordGroup } from '@/lib/search/links/word-pairs';
 import { Search } from '@/lib/search/search';
@@ -67,8 +68,9 @@ async function realCases(shape: (record: CaseRecord) => CaseRecord): Promise<Col
     await buildLibrary({ ...foldersFor(), ...own }, { mode: 'build', today: '2026-11-22', drafts: false });
     const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(own.records, file), 'utf8'));
     const index: LibraryIndex = read('index.json');
-    const records = index.cases.map(({ slug }) => shape(read(path.join('cases', `${slug}.json`))));
-    const documents = records.flatMap((record) => caseDocuments(record, index));
+    const documents = index.cases.flatMap((entry) =>
+      caseDocuments(shape(read(path.join('cases', `${entry.slug}.json`))), namesIn(entry, index)),
+    );
     return { documents, themes: themeGroups(index) };
   } finally {
     rmSync(output, { recursive: true, force: true });
@@ -81,7 +83,11 @@ async function invented(): Promise<Collection> {
 }
 
 async function check({ documents, themes }: Collection, most: number) {
-  const { shards, manifest } = buildIndex(documents, { pairs: wordPairs(), themes, costs: cognateCosts() });
+  const { shards, manifest } = buildIndex(documentSources(documents), {
+    pairs: wordPairs(),
+    themes,
+    costs: cognateCosts(),
+  });
   const search = new Search(shardsInMemory(shards), manifest);
   const frequencies = frequenciesOf(documents);
   const known = knownWords(frequencies);

@@ -3,7 +3,7 @@ import { buildIndex } from '@/lib/search/index/build-index';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { Search } from '@/lib/search/search';
 import { shardsInMemory } from '@/lib/search/storage/shard-files';
-import { built, documents, slugs } from './small-collection';
+import { built, slugs } from './small-collection';
 
 const search = new Search(shardsInMemory(built.shards), built.manifest);
 
@@ -98,17 +98,6 @@ describe('metamorphic: the first hit stays among the first three', () => {
 
 describe('a build', () => {
   const sources = { pairs: wordPairs(), themes: [], costs: cognateCosts() };
-  it('gives the same shards with and without memory', () => {
-    const again = buildIndex(documents, sources, structuredClone(built.memory));
-    expect(again.manifest).toBe(built.manifest);
-    expect([...again.shards.keys()].sort()).toEqual([...built.shards.keys()].sort());
-  });
-  it('finds new words when it remembers the old ones', () => {
-    const pairsOf = (memory: typeof built.memory) =>
-      new Set(memory.cognates.pairs.map(({ stems }) => stems.join()));
-    const before = buildIndex(documents.slice(0, -1), sources).memory;
-    expect(pairsOf(buildIndex(documents, sources, before).memory)).toEqual(pairsOf(built.memory));
-  });
   it('holds for an empty collection', async () => {
     const empty = buildIndex([], sources);
     expect(

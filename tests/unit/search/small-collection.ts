@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/locale';
 import { buildIndex } from '@/lib/search/index/build-index';
+import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import type { Search } from '@/lib/search/search';
 import type { SearchDocument } from '@/lib/search/search-document';
@@ -65,7 +66,11 @@ function doc(slug: string, lang: Locale, title: string, text: string): SearchDoc
   return { slug, lang, title, sections, facets: { country: [country] } };
 }
 
-export const built = buildIndex(documents, { pairs: wordPairs(), themes: [], costs: cognateCosts() });
+export const built = buildIndex(documentSources(documents), {
+  pairs: wordPairs(),
+  themes: [],
+  costs: cognateCosts(),
+});
 
 /** Slugs in the order of the results: groups, then partial matches. */
 export async function slugs(

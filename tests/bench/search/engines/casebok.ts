@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '@/lib/domain/locale';
 import { resultLists, shareRows } from '@/lib/results/result-lists';
 import { caseOfDocument } from '@/lib/search/document-number';
-import type { BuildMemory } from '@/lib/search/index/build-index';
+import { caseNumbers, documentSources } from '@/lib/search/index/document-source';
 import { type IndexFolders, indexToFolder } from '@/lib/search/index/index-folder';
 import { type ResultRow, Search } from '@/lib/search/search';
 import type { FetchShard } from '@/lib/search/storage/fetch-shard';
@@ -19,11 +19,13 @@ export const casebok: Engine = {
   settings: 'as the site builds and asks it; the target language as a facet',
   async build({ documents, themes }: Collection) {
     const folder = mkdtempSync(join(tmpdir(), 'casebok-bench-'));
-    const folders = { shards: join(folder, 'shards'), memory: join(folder, 'memory.json') };
+    const folders = { shards: join(folder, 'shards'), memory: join(folder, 'memory.bin') };
+    // The site's sources are fingerprinted when records are written.
+    const sources = documentSources(documents);
     const watch = startWatch();
-    const { manifest } = indexToFolder(documents, themes, folders);
+    const { manifest } = indexToFolder(sources, themes, folders);
     const build = watch();
-    const slugs = slugsByNumber(folders.memory);
+    const slugs = new Map([...caseNumbers(sources)].map(([slug, number]) => [number, slug]));
     const indexBytes = sizeOfShards(folders.shards);
     const times = { build, 'one changed case': timeOfChange({ documents, themes }, folders) };
     const search = new Search(shardsFromFiles(folders.shards), manifest);
@@ -84,12 +86,6 @@ function partLines(row: ResultRow | undefined): string[] {
   );
 }
 
-/** The numbers that the build gave to cases, which it remembers for the next one. */
-function slugsByNumber(memoryFile: string): Map<number, string> {
-  const { memory } = JSON.parse(readFileSync(memoryFile, 'utf8')) as { memory: BuildMemory };
-  return new Map(Object.entries(memory.cases).map(([slug, number]) => [number, slug]));
-}
-
 /** Builds once more after a word of one case has changed. The first generation's files stay beside the new ones. */
 function timeOfChange(
   { documents, themes }: Pick<Collection, 'documents' | 'themes'>,
@@ -98,8 +94,9 @@ function timeOfChange(
   const changed = documents.map((document, position) =>
     position === documents.length >> 1 ? { ...document, title: `${document.title} igen` } : document,
   );
+  const sources = documentSources(changed);
   const watch = startWatch();
-  indexToFolder(changed, themes, folders);
+  indexToFolder(sources, themes, folders);
   return watch();
 }
 

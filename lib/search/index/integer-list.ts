@@ -1,0 +1,23 @@
+/** A growing list of 32-bit integers: millions of them without an object each. */
+export class IntegerList {
+  #values = new Int32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const grown = new Int32Array(this.#length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  /** The numbers so far; a view, valid until the next `push`. */
+  toArray(): Int32Array<ArrayBuffer> {
+    return this.#values.subarray(0, this.#length);
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Localized, perLocale } from '@/lib/domain/locale';
+import type { CognatePair, Cognates } from '../links/cognates';
+import { type LanguagePair, languagePairs } from '../links/edit-costs';
+import type { BuildMemory } from './build-index';
+import type { RememberedDocument } from './read-documents';
+import type { RememberedWords } from './word-list';
+
+/*
+ * What a build leaves to the next, in one file, so that it is there whole or not at all: the length of a
+ * JSON text, that text, then the costs of the cognates (64-bit), their positions and the documents (32-bit
+ * integers) as they lie in memory. The words of ten thousand documents are read in a moment.
+ */
+
+/** The part that is JSON. */
+interface Head {
+  /** What made the memory; see {@link writeMemory}. */
+  maker: string;
+  words: Localized<{ words: readonly string[]; stems: readonly ShortStem[] }>;
+  documents: [key: string, length: number, Omit<RememberedDocument, 'words'>][];
+  stems: Cognates['stems'];
+  largeBlocks: Cognates['largeBlocks'];
+  pairs: Record<LanguagePair, number>;
+}
+
+/** How many letters of the word the stem has, or the stem itself where the word does not begin with it. */
+type ShortStem = number | string;
+
+/** Costs lie at a multiple of this. */
+const alignment = Float64Array.BYTES_PER_ELEMENT;
+
+/** @param maker changes with the code, so that what older code remembered is not looked into */
+export function writeMemory(file: string, maker: string, { documents, cognates }: BuildMemory): void {
+  const entries = [...documents.documents];
+  const pairs = languagePairs.flatMap((pair) => cognates.pairs[pair]);
+  const head: Head = {
+    maker,
+    words: perLocale((lang) => shortened(documents.words[lang])),
+    documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
+    stems: cognates.stems,
+    largeBlocks: cognates.largeBlocks,
+    pairs: {
+      'sv-nb': cognates.pairs['sv-nb'].length,
+      'sv-da': cognates.pairs['sv-da'].length,
+      'nb-da': cognates.pairs['nb-da'].length,
+    },
+  };
+  const text = Buffer.from(JSON.stringify(head));
+  const start = Buffer.alloc(alignment);
+  start.writeUInt32LE(text.length);
+  const parts = [
+    ...[start, text, Buffer.alloc(padding(text.length))],
+    Float64Array.from(pairs, ([, , cost]) => cost),
+    Int32Array.from({ length: pairs.length * 2 }, (_, i) => pairs[i >> 1]?.[i & 1] ?? 0),
+    ...entries.map(([, { words }]) => words),
+  ];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.tmp`, Buffer.concat(parts.map(bytesOf)));
+  renameSync(`${file}.tmp`, file);
+}
+
+/** @returns undefined when the file is missing or damaged, or something else made it: then all is built anew */
+export function readMemory(file: string, maker: string): BuildMemory | undefined {
+  try {
+    // A buffer of its own begins at 0, as typed arrays over it need.
+    const { buffer } = new Uint8Array(readFileSync(file));
+    const textLength = new DataView(buffer).getUint32(0, true);
+    // Written by `writeMemory` alone; what another maker has written is not looked into.
+    const head: Head = JSON.parse(Buffer.from(buffer, alignment, textLength).toString());
+    if (head.maker !== maker) return undefined;
+    return toMemory(head, new Sections(buffer, alignment + textLength + padding(textLength)));
+  } catch {
+    return undefined;
+  }
+}
+
+function toMemory(head: Head, sections: Sections): BuildMemory {
+  const count = languagePairs.reduce((sum, pair) => sum + head.pairs[pair], 0);
+  const costs = sections.doubles(count);
+  const positions = sections.integers(count * 2);
+  let next = 0;
+  const take = (pair: LanguagePair) =>
+    Array.from({ length: head.pairs[pair] }, (): CognatePair => {
+      const place = next++;
+      return [positions[place * 2] ?? 0, positions[place * 2 + 1] ?? 0, costs[place] ?? 0];
+    });
+  const pairs = { 'sv-nb': take('sv-nb'), 'sv-da': take('sv-da'), 'nb-da': take('nb-da') };
+  const documents = head.documents.map(
+    ([key, length, known]) => [key, { ...known, words: sections.integers(length) }] as const,
+  );
+  return {
+    documents: { words: perLocale((lang) => lengthened(head.words[lang])), documents: new Map(documents) },
+    cognates: { stems: head.stems, largeBlocks: head.largeBlocks, pairs },
+  };
+}
+
+/** Takes one array after another off a buffer. */
+class Sections {
+  readonly #buffer: ArrayBuffer;
+  #place: number;
+
+  constructor(buffer: ArrayBuffer, start: number) {
+    this.#buffer = buffer;
+    this.#place = start;
+  }
+
+  /** @throws RangeError past the end, as `integers` does: a file that was cut off is no memory */
+  doubles(length: number): Float64Array<ArrayBuffer> {
+    return this.#take(new Float64Array(this.#buffer, this.#place, length));
+  }
+
+  integers(length: number): Int32Array<ArrayBuffer> {
+    return this.#take(new Int32Array(this.#buffer, this.#place, length));
+  }
+
+  #take<List extends { byteLength: number }>(list: List): List {
+    this.#place += list.byteLength;
+    return list;
+  }
+}
+
+function shortened({ words, stems }: RememberedWords): Head['words']['sv'] {
+  const short = words.map((word, number): ShortStem => {
+    const stem = stems[number] ?? '';
+    return word.startsWith(stem) ? stem.length : stem;
+  });
+  return { words, stems: short };
+}
+
+function lengthened({ words, stems }: Head['words']['sv']): RememberedWords {
+  const whole = stems.map((stem, number) =>
+    typeof stem === 'number' ? (words[number] ?? '').slice(0, stem) : stem,
+  );
+  return { words, stems: whole };
+}
+
+function padding(length: number): number {
+  return (alignment - (length % alignment)) % alignment;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView<ArrayBuffer>): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}

@@ -1,0 +1,67 @@
+import type { Localized } from '@/lib/domain/locale';
+import { documentNumber } from '../document-number';
+import { documentHashBytes } from '../shards/directory-format';
+import { DocumentAnalyser } from './analyse-document';
+import { wordRenumbering } from './analysed-document';
+import { documentShards } from './document-shards';
+import { caseNumbers, type DocumentSource } from './document-source';
+import type { IndexedDocument } from './indexed-document';
+import { contentHash } from './shard-set';
+import type { RememberedWords, WordList } from './word-list';
+
+/** What an earlier build knew of its documents. */
+export interface DocumentMemory {
+  /** The lists that number the words. */
+  words: Localized<RememberedWords>;
+  /** By {@link memoryKey}. */
+  documents: ReadonlyMap<string, RememberedDocument>;
+}
+
+export type RememberedDocument = Pick<IndexedDocument, 'words' | 'facets' | 'hash' | 'leaves'>;
+
+/** Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers. */
+export function readDocuments(
+  sources: readonly DocumentSource[],
+  words: Localized<WordList>,
+  memory?: DocumentMemory,
+): IndexedDocument[] {
+  const analyser = new DocumentAnalyser(words);
+  const renumber = memory && wordRenumbering(memory.words, words);
+  return numbered(sources).map(([number, source]) => {
+    const known = memory?.documents.get(memoryKey(source));
+    if (known && renumber) return { ...known, source, number, words: renumber(known.words) };
+    const document = source.read();
+    const made = documentShards(document);
+    return {
+      ...{ source, number, made },
+      words: analyser.analyse(document),
+      facets: document.facets ?? {},
+      hash: contentHash(Buffer.concat(made), documentHashBytes),
+      leaves: made.length,
+    };
+  });
+}
+
+/** @returns what the next build may take from memory */
+export function rememberDocuments(
+  documents: readonly IndexedDocument[],
+  words: Localized<WordList>,
+): DocumentMemory {
+  const remembered = documents.map(
+    ({ source, words: own, facets, hash, leaves }) =>
+      [memoryKey(source), { words: own, facets, hash, leaves }] as const,
+  );
+  return { words, documents: new Map(remembered) };
+}
+
+function memoryKey({ slug, lang, key }: DocumentSource): string {
+  return `${lang} ${slug} ${key}`;
+}
+
+/** In the order of their numbers. */
+function numbered(sources: readonly DocumentSource[]): (readonly [number, DocumentSource])[] {
+  const cases = caseNumbers(sources);
+  return sources
+    .map((source) => [documentNumber(cases.get(source.slug) ?? 0, source.lang), source] as const)
+    .sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,180 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DocumentSource, documentSources } from '@/lib/search/index/document-source';
+import { indexToFolder } from '@/lib/search/index/index-folder';
+import type { WordGroup } from '@/lib/search/links/word-pairs';
+import type { SearchDocument } from '@/lib/search/search-document';
+import { documents } from './small-collection';
+
+/*
+ * What an earlier build remembered saves work and changes nothing: after every change, the files of an
+ * incremental build are those of a clean one.
+ */
+
+const care: WordGroup = { sv: ['omsorg'], nb: ['pleie'], da: ['pleje'] };
+const renamed: WordGroup = { ...care, sv: ['omvårdnad', 'äldreomsorg'] };
+const withThemes = (all: SearchDocument[], group: WordGroup): SearchDocument[] =>
+  all.map((document) =>
+    document.slug === 'aldre'
+      ? { ...document, labels: group.sv.map((text) => ({ field: 'theme', lang: 'sv', text })) }
+      : document,
+  );
+
+const edit = (slug: string, change: (document: SearchDocument) => SearchDocument): SearchDocument[] =>
+  documents.map((document) => (document.slug === slug ? change(document) : document));
+const added: SearchDocument = {
+  slug: 'bro',
+  lang: 'nb',
+  title: 'Bruer og vannverk',
+  sections: [{ text: 'Kommunen bygde bruer. Organisasjonen lærte av eldreomsorgen.' }],
+};
+
+interface Collection {
+  documents: SearchDocument[];
+  themes?: WordGroup;
+}
+
+const changes: [name: string, Collection][] = [
+  ['nothing', { documents }],
+  [
+    'an edited text',
+    { documents: edit('malare', (old) => ({ ...old, title: 'Målare och chefer i Göteborg' })) },
+  ],
+  [
+    'new words, which are parts of compounds and cognates',
+    {
+      documents: edit('sundhed', (old) => ({
+        ...old,
+        sections: [
+          ...old.sections,
+          { text: 'Chefsdag og utveckling, æ-løse grundlag- og omsorgsplaner. Omsorg.' },
+        ],
+      })),
+    },
+  ],
+  ['a new case', { documents: [...documents, added] }],
+  ['a new translation', { documents: [...documents, { ...added, slug: 'chefsdag' }] }],
+  ['a deleted case', { documents: documents.filter(({ slug }) => slug !== 'chefsdag') }],
+  ['another order', { documents: [...documents].reverse() }],
+  ['a renamed theme', { documents: withThemes(documents, renamed), themes: renamed }],
+];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casebok-index-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Sources that tell which documents were read. */
+function sourcesOf(all: readonly SearchDocument[], wasRead: (slug: string) => void): DocumentSource[] {
+  return documentSources(all).map((source) => ({
+    ...source,
+    read: () => {
+      wasRead(source.slug);
+      return source.read();
+    },
+  }));
+}
+
+function build({ documents: all, themes = care }: Collection, name: string): string[] {
+  const read: string[] = [];
+  const folders = { shards: join(folder, name), memory: join(folder, `${name}.bin`) };
+  indexToFolder(
+    sourcesOf(all, (slug) => read.push(slug)),
+    [themes],
+    folders,
+  );
+  return read;
+}
+
+/** The files of the current generation, with their content. */
+function filesOf(name: string): Record<string, string> {
+  const current = JSON.parse(readFileSync(join(folder, name, 'current.json'), 'utf8'));
+  const files: string[] = [...current.files].sort();
+  return Object.fromEntries([
+    ['manifest', current.manifest],
+    ...files.map((file) => [file, readFileSync(join(folder, name, `${file}.bin`), 'base64')]),
+  ]);
+}
+
+describe('an incremental build', () => {
+  it.each(changes)('is the same as a clean one after %s', (_, changed) => {
+    build({ documents: withThemes(documents, care) }, 'incremental');
+    build(changed, 'incremental');
+    build(changed, 'clean');
+    expect(Object.keys(filesOf('clean')).length).toBeGreaterThan(documents.length);
+    expect(filesOf('incremental')).toEqual(filesOf('clean'));
+  });
+  it('is the same as a clean one after one change upon another', () => {
+    for (const [, changed] of changes) build(changed, 'incremental');
+    build({ documents }, 'incremental');
+    build({ documents }, 'clean');
+    expect(filesOf('incremental')).toEqual(filesOf('clean'));
+  });
+  it('reads only what has changed', () => {
+    expect(build({ documents }, 'incremental')).toHaveLength(documents.length);
+    expect(build({ documents }, 'incremental')).toEqual([]);
+    expect(build({ documents: edit('hjem', (old) => ({ ...old, title: 'Hjem' })) }, 'incremental')).toEqual([
+      'hjem',
+    ]);
+  });
+  it('makes a shard again whose file is gone', () => {
+    build({ documents }, 'incremental');
+    const files = filesOf('incremental');
+    const shard = readdirSync(join(folder, 'incremental')).find((file) => file.startsWith('doc-'));
+    rmSync(join(folder, 'incremental', shard ?? ''));
+    expect(build({ documents }, 'incremental')).toHaveLength(1);
+    expect(filesOf('incremental')).toEqual(files);
+  });
+  it.each<[string, (memory: string) => void]>([
+    ['missing', (memory) => rmSync(memory)],
+    ['cut off', (memory) => truncateSync(memory, statSync(memory).size - 4)],
+    ['cut off at the start', (memory) => truncateSync(memory, 3)],
+    ['something else', (memory) => writeFileSync(memory, '{"version":1,"memory":{}}')],
+  ])('builds anew when its memory is %s', (_, damage) => {
+    build({ documents }, 'incremental');
+    const files = filesOf('incremental');
+    damage(join(folder, 'incremental.bin'));
+    expect(build({ documents }, 'incremental')).toHaveLength(documents.length);
+    expect(filesOf('incremental')).toEqual(files);
+  });
+  it('remembers nothing that other code has made', () => {
+    build({ documents }, 'incremental');
+    const memory = join(folder, 'incremental.bin');
+    const other = readFileSync(memory)
+      .toString('latin1')
+      .replace(/"maker":"./, '"maker":"x');
+    writeFileSync(memory, other, 'latin1');
+    expect(build({ documents }, 'incremental')).toHaveLength(documents.length);
+  });
+});
+
+describe('cases', () => {
+  it('keep their shards when a newer one comes', () => {
+    const dated = (all: SearchDocument[]) =>
+      documentSources(all).map((source) => ({
+        ...source,
+        order: source.slug === added.slug ? '2026-02-01' : '2026-01-01',
+      }));
+    const folders = { shards: join(folder, 'dated'), memory: join(folder, 'dated.bin') };
+    indexToFolder(dated(documents), [], folders);
+    cpSync(folders.shards, join(folder, 'before'), { recursive: true });
+    indexToFolder(dated([added, ...documents]), [], folders);
+    const documentsIn = (files: Record<string, string>) =>
+      Object.keys(files).filter((file) => file.startsWith('doc-'));
+    const before = documentsIn(filesOf('before'));
+    expect(before).toHaveLength(documents.length);
+    expect(documentsIn(filesOf('dated'))).toEqual(expect.arrayContaining(before));
+  });
+});
