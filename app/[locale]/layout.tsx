@@ -3,7 +3,7 @@ import type { Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isLocale } from '@/lib/domain/locale';
-import { islandUrl, searchAssets } from '@/lib/records/assets';
+import { islandUrl } from '@/lib/records/assets';
 import { newsreader, newsreaderItalic, schibsted } from '../fonts';
 import type { PageProps } from '../page-props';
 
@@ -24,20 +24,11 @@ export default async function Layout({ params, children }: PageProps & { childre
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const fonts = [newsreader.variable, newsreaderItalic.variable, schibsted.variable].join(' ');
-  const search = searchAssets();
   return (
     <html lang={locale} className={fonts}>
       <body>
         {children}
-        <script
-          type="module"
-          async
-          src={islandUrl()}
-          data-island=""
-          data-shards={search.shards}
-          data-manifest={search.manifest}
-          data-themes={search.themes}
-        />
+        <script type="module" async src={islandUrl()} data-island="" />
       </body>
     </html>
   );

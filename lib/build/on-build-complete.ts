@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { searchManifest } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { caching } from '@/lib/server/caching';
 import { writeSiteManifest } from '@/lib/server/site-manifest';
@@ -36,9 +37,9 @@ async function assetsOf(folder: AssetFolder, dist: string): Promise<SiteAsset[]>
   return inParallel(await filesBelow(folder), (name) => siteAsset(folder, name, dist));
 }
 
-/** The index's own list of its generations is no file of the site. */
-function isOfBuild(name: string): boolean {
-  return path.basename(name) === 'current.json';
+/** The index's own list of its generations is no file of the site; where the index lies may not be kept for good. */
+function isUnhashed(name: string): boolean {
+  return path.basename(name) === 'current.json' || name === searchManifest;
 }
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
@@ -46,7 +47,14 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
   const next = path.join(dist, 'static');
   return [
     { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
-    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isOfBuild },
+    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isUnhashed },
+    {
+      folder: assets,
+      base: assetBase,
+      cacheControl: caching.document,
+      compressed: assets,
+      skip: (name) => name !== searchManifest,
+    },
     {
       folder: path.join(project, 'public'),
       base: '',

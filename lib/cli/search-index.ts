@@ -15,8 +15,7 @@ import { popularThemes } from '@/lib/select/themes';
 const offered = 8;
 
 /**
- * Builds the search index from the records, into content-hashed files, and writes to the output folder where
- * pages find it. What is unchanged is not built again; the files of the generation before stay.
+ * Builds the search index from the records, into content-hashed files, and writes beside them where to find it. What is unchanged is not built again; the files of the generation before stay.
  */
 export function buildSearchIndex(folders: Folders): IndexReport {
   const index: LibraryIndex = readJson(path.join(folders.records, 'index.json'));
@@ -29,7 +28,7 @@ export function buildSearchIndex(folders: Folders): IndexReport {
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
-  writeFileSync(path.join(folders.output, searchManifest), JSON.stringify(assets));
+  writeFileSync(path.join(folders.assets, searchManifest), JSON.stringify(assets));
   return report;
 }
 
