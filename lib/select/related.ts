@@ -1,4 +1,5 @@
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
+import { type Lookup, lookupsOf } from './lookups';
 
 /** Why two cases belong together. */
 export type Reason =
@@ -63,38 +64,4 @@ function compareCases(entry: CaseEntry, other: CaseEntry, byTheme: Lookup, total
 /** A theme or firm of hundreds says little, and comparing with them all would cost the square of the library. */
 function narrow(entries: CaseEntry[] = []): CaseEntry[] {
   return entries.length > 200 ? entries.slice(0, 200) : entries;
-}
-
-type Lookup = ReadonlyMap<string, CaseEntry[]>;
-interface Lookups {
-  byTheme: Lookup;
-  byClient: Lookup;
-  byFirm: Lookup;
-  bySlug: ReadonlyMap<string, CaseEntry>;
-}
-
-const known = new WeakMap<LibraryIndex, Lookups>();
-
-/** Groups the index once, not once a page. */
-function lookupsOf(index: LibraryIndex): Lookups {
-  const lookups = known.get(index) ?? {
-    byTheme: groupBy(index.cases, (entry) => entry.themes),
-    byClient: groupBy(index.cases, (entry) => [entry.client]),
-    byFirm: groupBy(index.cases, (entry) => [entry.firm]),
-    bySlug: new Map(index.cases.map((entry) => [entry.slug, entry])),
-  };
-  known.set(index, lookups);
-  return lookups;
-}
-
-function groupBy(entries: CaseEntry[], keysOf: (entry: CaseEntry) => string[]): Lookup {
-  const groups = new Map<string, CaseEntry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
 }
