@@ -34,7 +34,7 @@ export async function renderPages(paths: readonly string[], token: string): Prom
 async function renderPage(url: string, token: string): Promise<void> {
   const response = await fetch(url, { headers: { 'x-prerender-revalidate': token }, redirect: 'manual' });
   await response.arrayBuffer();
-  if (response.ok && response.headers.get('x-nextjs-cache') === 'REVALIDATED') return;
+  if (response.status < 500 && response.headers.get('x-nextjs-cache') === 'REVALIDATED') return;
   const { pathname } = new URL(url);
   throw new Error(`${pathname} could not be made: Next answered ${response.status}`);
 }
