@@ -24,6 +24,9 @@ interface Stamp extends Fingerprint {
 /** The script that registers the islands. */
 export const islands = 'lib/browser/site.ts';
 
+/** Megabytes for what lives a short while. With Node's 16, a library of thousands is moved about again and again. */
+const roomForYoung = '--max-semi-space-size=64';
+
 export interface BuildResult {
   folders: Folders;
   /** In words for the person who asked for it. */
@@ -64,7 +67,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
 
   rmSync(stampFile, { force: true });
   const step = (doing: string, ...args: string[]) => runStep(doing, args, env);
-  await step('Reading the content', '--import', 'tsx', 'lib/cli/content.ts', 'build');
+  await step('Reading the content', roomForYoung, '--import', 'tsx', 'lib/cli/content.ts', 'build');
   const records = readRecords(folders).hash;
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {
