@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { type LibraryView, type View, viewOf } from '@/components/view';
 import { isLocale, locales } from '@/lib/domain/locale';
 import type { Registers } from '@/lib/domain/record';
@@ -28,10 +29,13 @@ export async function partFrom<Part extends { index: Registers }>(
   id: string,
 ): Promise<{ view: View; part: Part }> {
   const { locale } = await params;
-  const part = isLocale(locale) ? pages.part(id, getIndex()) : undefined;
+  const part = isLocale(locale) ? partOf(pages, id) : undefined;
   if (!isLocale(locale) || !part) notFound();
   return { view: viewOf(locale, part.index), part };
 }
+
+/** Once for a page and its metadata. */
+const partOf = cache(<Part>(pages: PageType<Part>, id: string) => pages.part(id, getIndex()));
 
 /** Static parameters of such a page: every language that it has. */
 export function everyAddress(pages: PageType<unknown>): { locale: string; id: string }[] {

@@ -4,6 +4,7 @@ import { bundleIslands } from '@/lib/build/islands';
 import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
 import { recordPages } from '@/lib/build/refresh/refresh-site';
+import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
@@ -56,6 +57,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<Build
 }
 
 async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<string> {
+  recoverBuild(folders.dist);
   const stampFile = path.join(folders.output, 'built.json');
   const before = hasOutput(folders) ? readStamp(stampFile) : undefined;
   const now = takeFingerprint(process.cwd(), folders.content, before?.files, env);
@@ -95,8 +97,11 @@ async function makePages(folders: Folders, project: string, env: NodeJS.ProcessE
     const doing = 'Making the documents that have changed';
     if ((await runStep(doing, ['--import', 'tsx', 'lib/cli/refresh.ts'], env, needsWholeBuild)) === 0) return;
   }
-  await runStep('Making the pages', ['node_modules/next/dist/bin/next', 'build'], env);
-  recordPages(folders, project);
+  const stage = stageFor(folders.dist);
+  const staged = { ...env, CASEBOK_STAGE: stage };
+  await runStep('Making the pages', ['node_modules/next/dist/bin/next', 'build'], staged);
+  recordPages({ ...folders, dist: stage }, project);
+  publishStage(stage, folders.dist);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -106,6 +106,10 @@ const changes: Change[] = [
 let site: BuiltSite;
 let compiled: number;
 
+/** Next notes down in it where the types of the routes lie: for an editor, those of the site itself. */
+const types = 'next-env.d.ts';
+const typesBefore = existsSync(types) ? readFileSync(types, 'utf8') : undefined;
+
 beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   await build(env);
@@ -114,6 +118,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(() => {
+  if (typesBefore !== undefined) writeFileSync(types, typesBefore);
   for (const folder of [content, folders.output, folders.assets])
     rmSync(folder, { recursive: true, force: true });
 });
