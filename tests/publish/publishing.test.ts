@@ -84,9 +84,12 @@ const changes: Change[] = [
     spares: ['/sv/case/nytt-case', '/sv/firma/concern'],
   },
   {
-    name: 'a person who takes back the permission',
-    edit: rewriting({ 'people/stefan-ivansson.yml': (text) => text.replace(/^permission:[\s\S]*/m, '') }),
-    touches: [baerum, '/nb/case/baerum-omorganisation'],
+    name: 'a person whose permission has ended',
+    edit: rewriting({
+      'people/stefan-ivansson.yml': (text) =>
+        text.replace(/^permission:$/m, 'permission:\n  expires: 2020-01-01'),
+    }),
+    touches: [baerum, '/nb/case/baerum-omorganisation', '/sv/person/stefan-ivansson', '/sv/person'],
     spares: [hvidovre, hedemora],
   },
   {
