@@ -10,8 +10,8 @@ import { type BuiltSite, differences, readBuiltSite } from './built-site';
 
 /*
  * After an edit, only the documents that it touches are made. Here is the proof that what comes out is what a build
- * from nothing gives: edit after edit is published, after each one every document is made anew and must not change
- * by a byte, and at last everything is thrown away and built from nothing.
+ * from nothing gives: edit after edit is published, in between every document is made anew and must not change by a
+ * byte, and at last everything is thrown away and built from nothing.
  */
 
 const content = mkdtempSync(path.join(tmpdir(), 'casebok-publish-'));
@@ -106,6 +106,9 @@ const changes: Change[] = [
   },
 ];
 
+/** After these, whatever should have been made and was not would show. The owner's name comes last: it hides that. */
+const [inTheMiddle, lastBeforeTheOwner] = [changes[4]?.name, changes.at(-2)?.name];
+
 let site: BuiltSite;
 let compiled: number;
 
@@ -126,7 +129,7 @@ afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
 });
 
-describe('published without a whole build, and the same to the byte as made anew', () => {
+describe('published without a whole build', () => {
   for (const { name, edit, touches, spares } of changes) {
     test(name, { timeout: 300_000 }, async () => {
       edit();
@@ -136,10 +139,16 @@ describe('published without a whole build, and the same to the byte as made anew
       expect(changed).toEqual(expect.arrayContaining(touches));
       expect(spares.filter((address) => changed.includes(address))).toEqual([]);
       expect(timeOfCode()).toBe(compiled);
-      await makeAllAnew();
-      expect(differences(published, await readBuiltSite(folders.dist))).toEqual([]);
       site = published;
     });
+    if (name === lastBeforeTheOwner || name === inTheMiddle) {
+      test('no document has been left behind: made anew, all are the same', {
+        timeout: 300_000,
+      }, async () => {
+        await makeAllAnew();
+        expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+      });
+    }
   }
 
   test('a build that was broken off is finished by the next', { timeout: 300_000 }, async () => {
