@@ -3,7 +3,7 @@ import type { Root as MarkdownRoot, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from './visit';
 
 const nester = unified().use(rehypeRaw).freeze();
 

@@ -1,7 +1,7 @@
 import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { codeOf, hasHidden, withoutHidden } from './hidden-characters';
 import type { Located, Report } from './report';
+import { visit } from './visit';
 
 /** Takes out and reports hidden characters that only became visible to us when entities were decoded. */
 export function dropHiddenEntities(tree: Root, report: Report): void {
