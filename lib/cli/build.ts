@@ -8,7 +8,7 @@ import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
-import { buildSearchIndex } from './search-index';
+import { buildSearchIndex, searchMemory } from './search-index';
 import { withLock } from './setup/lock.mjs';
 import { run } from './setup/process.mjs';
 import { Stop } from './setup/stop.mjs';
@@ -73,6 +73,8 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
   const records = readRecords(folders).hash;
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {
+    // What the search remembers was found by the code of then.
+    if (!isCompiled(folders, now.project)) rmSync(path.join(folders.output, searchMemory), { force: true });
     indexForSearch(folders);
     await bundleIslands(folders, { entry: islands, isDev: false, watch: false }).catch(() =>
       failed('Bundling the scripts'),
@@ -91,9 +93,14 @@ function indexForSearch(folders: Folders): void {
   console.log(`\nIndexing for search: ${written} of ${shards} files written in ${seconds} s`);
 }
 
+/** Whether the last whole build was made with this code and these settings. */
+function isCompiled({ dist }: Folders, project: string): boolean {
+  return readPageLedger(dist)?.project === project;
+}
+
 /** With code and settings as they were compiled, the documents that the content has changed; else everything. */
 async function makePages(folders: Folders, project: string, env: NodeJS.ProcessEnv): Promise<void> {
-  if (readPageLedger(folders.dist)?.project === project) {
+  if (isCompiled(folders, project)) {
     const doing = 'Making the documents that have changed';
     if ((await runStep(doing, ['--import', 'tsx', 'lib/cli/refresh.ts'], env, needsWholeBuild)) === 0) return;
   }

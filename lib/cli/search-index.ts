@@ -11,6 +11,9 @@ import { caseDocuments, themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
 import { popularThemes } from '@/lib/select/themes';
 
+/** File in the output folder in which the index remembers its last build. */
+export const searchMemory = 'search-memory.json';
+
 /** Themes offered before anything has been typed. */
 const offered = 8;
 
@@ -23,7 +26,7 @@ export function buildSearchIndex(folders: Folders): IndexReport {
     caseDocuments(readJson<CaseRecord>(path.join(folders.records, 'cases', `${slug}.json`)), index),
   );
   const shards = path.join(folders.assets, shardFolder);
-  const memory = path.join(folders.output, 'search-memory.json');
+  const memory = path.join(folders.output, searchMemory);
   const report = indexToFolder(documents, themeGroups(index), { shards, memory });
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
