@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
-import { PHASE_PRODUCTION_BUILD } from 'next/constants';
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
 import { buildTsconfig } from '@/lib/build/build-tsconfig';
 import { foldersFor } from '@/lib/records/folders';
 import { rewrites } from '@/lib/server/rewrites';
@@ -21,15 +21,21 @@ export default function config(phase: string): NextConfig {
     // At run time an adapter would turn every miss into Next's global 404.
     adapterPath: phase === PHASE_PRODUCTION_BUILD ? path.join(project, 'lib/build/adapter.mjs') : undefined,
     // `npm test` runs the type check; Next would also edit a tsconfig.json that is not its own.
-    typescript: {
-      ignoreBuildErrors: true,
-      tsconfigPath: path.relative(project, buildTsconfig(folders, project)),
-    },
+    // A server writes nothing: what it serves may lie on a read-only disk.
+    typescript:
+      phase === PHASE_PRODUCTION_SERVER
+        ? undefined
+        : {
+            ignoreBuildErrors: true,
+            tsconfigPath: path.relative(project, buildTsconfig(folders, project)),
+          },
     turbopack: { root: project },
     poweredByHeader: false,
     // Pictures come from the content build in their final sizes.
     images: { unoptimized: true },
     rewrites,
+    // Finds its WebAssembly beside itself.
+    serverExternalPackages: ['harfbuzzjs'],
     // What the build reads is no part of what is served; without this every record is listed for every page.
     outputFileTracingExcludes: { '/*': ['.casebok/**/*', 'content/**/*', 'public/**/*', 'tests/**/*'] },
     // Neither files for coding assistants in the project nor a call to a registry at each start.

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { FixedPageView } from '@/components/entity/FixedPageView';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { type FixedPage, fixedPages } from '@/lib/domain/route';
 import { pageMetadata } from './metadata';
 import { type PageProps, viewFrom } from './page-props';
@@ -20,8 +21,9 @@ export async function fixedPageMetadata(slug: FixedPage, props: PageProps) {
 /** About, privacy or accessibility: its route file names it. */
 export async function FixedPageRoute({ slug, ...props }: PageProps & { slug: FixedPage }) {
   const { view, text } = await load(slug, props);
+  const data = placeData(view.locale, [{ name: text.title }], view.index);
   return (
-    <Page view={view} current="about" languages={fixedPages[slug]}>
+    <Page view={view} current="about" languages={fixedPages[slug]} data={data}>
       <FixedPageView view={view} text={text} />
     </Page>
   );

@@ -20,6 +20,8 @@ interface Filling {
   status?: number;
   /** Absolute address of the page that search engines should know instead. */
   canonical?: string;
+  /** What the page's card shows where its link is shared: name of the `<meta>` → content. */
+  card?: [name: string, content: string][];
 }
 
 /**
@@ -32,6 +34,10 @@ export async function respondInShell(request: Request, filling: Filling): Promis
   const head = [
     '<meta name="robots" content="noindex">',
     ...(filling.canonical ? [`<link rel="canonical" href="${escapeHtml(filling.canonical)}">`] : []),
+    ...(filling.card ?? []).map(
+      ([name, content]) =>
+        `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`,
+    ),
   ].join('');
   const html = frame
     .replace(`<title>${shellSlot.title}</title>`, () => `<title>${escapeHtml(filling.title)}</title>${head}`)

@@ -22,9 +22,11 @@ export const areas: Area[] = [
       'lib/domain',
       'lib/i18n',
       'lib/portrait',
+      'lib/preview',
       'lib/select',
       'lib/records',
       'lib/results',
+      'lib/copies',
       'lib/build',
     ],
     because: 'pages show what was built: they neither parse content nor know the server or the commands',
@@ -56,6 +58,12 @@ export const areas: Area[] = [
     because: 'it is one pure function from figures to a drawing',
   },
   {
+    folder: 'lib/preview',
+    job: 'words and portraits → the picture of a shared link (SVG), and its address',
+    mayImport: ['lib/domain', 'lib/portrait'],
+    because: 'it draws the words that it is given and knows no records',
+  },
+  {
     folder: 'lib/select',
     job: 'filter, sort and relate cases',
     mayImport: ['lib/domain'],
@@ -84,6 +92,12 @@ export const areas: Area[] = [
     job: 'what a reader sees of a search, on the page as in the dialog',
     mayImport: ['lib/domain', 'lib/select', 'lib/search'],
     because: 'it arranges what was found and neither words nor draws it',
+  },
+  {
+    folder: 'lib/copies',
+    job: 'what leaves the site for other programs: Markdown, JSON, feeds, structured data',
+    mayImport: ['lib/domain', 'lib/i18n', 'lib/select'],
+    because: 'it gets records and names nobody whom copies may not name: one folder to read for that',
   },
   {
     folder: 'lib/records',

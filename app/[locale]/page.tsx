@@ -1,5 +1,6 @@
 import { HomePage } from '@/components/entity/HomePage';
 import { Page } from '@/components/site/Page';
+import { homePageData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { pageMetadata } from '../metadata';
 import { type PageProps, viewFrom } from '../page-props';
@@ -16,7 +17,7 @@ export async function generateMetadata(props: PageProps) {
 export default async function Home(props: PageProps) {
   const view = await viewFrom(props);
   return (
-    <Page view={view} languages={routes.home()}>
+    <Page view={view} languages={routes.home()} data={homePageData(view.locale, view.index)}>
       <HomePage view={view} />
     </Page>
   );

@@ -5,7 +5,7 @@ import { isAnonymous, type ThemeKind } from '@/lib/domain/entity-schema';
 import type { CaseRecord, CaseText } from '@/lib/domain/record';
 import { href, routes } from '@/lib/domain/route';
 import { employeesText, figureText } from '@/lib/i18n/figure-text';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, formatPeriod } from '@/lib/i18n/format';
 import { clientName } from '@/lib/i18n/role';
 import { themesOfKind } from '@/lib/select/themes';
 
@@ -21,7 +21,7 @@ export function FactsPanel({ view, record: { facts }, text }: Props) {
   const labels = t.caseLabels;
   const client = index.clients[facts.client];
   const firm = index.firms[facts.firm];
-  const period = [periodWords(facts.period, locale), text.periodText].filter(Boolean).join(', ');
+  const period = [formatPeriod(facts.period, locale), text.periodText].filter(Boolean).join(', ');
   const scope = facts.figures.map((figure) => figureText(figure, text.figureLabels[figure.id], locale));
   return (
     <section className="facts" aria-label={labels.facts}>
@@ -114,9 +114,4 @@ function Reference({
       {reference.available && <Fact label={labels.reference}>{labels.referenceAvailable}</Fact>}
     </>
   );
-}
-
-function periodWords(period: CaseRecord['facts']['period'], locale: View['locale']): string {
-  const dates = [period?.earliest, period?.latest].filter((date) => date !== undefined);
-  return [...new Set(dates)].map((date) => formatDate(date, locale)).join('–');
 }

@@ -1,5 +1,5 @@
 import type { View } from '@/components/view';
-import { href, routes } from '@/lib/domain/route';
+import { copies, href, routes } from '@/lib/domain/route';
 
 export function Footer({ view: { locale, t, index } }: { view: View }) {
   const links = [
@@ -30,6 +30,12 @@ export function Footer({ view: { locale, t, index } }: { view: View }) {
               <a href={href(locale, path)}>{label}</a>
             </li>
           ))}
+          <li>
+            <a href={copies.atom(locale)}>{t.feed.label}</a>
+          </li>
+          <li>
+            <a href={copies.cases()}>{t.feed.openData}</a>
+          </li>
         </ul>
       </nav>
     </footer>

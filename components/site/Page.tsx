@@ -5,17 +5,20 @@ import { href } from '@/lib/domain/route';
 import { Footer } from './Footer';
 import { Header, type NavItem } from './Header';
 import type { LanguageLink } from './LanguageNav';
+import { StructuredData } from './StructuredData';
 
 interface Props {
   view: View;
   current?: NavItem;
   /** Path without locale, where the page exists in all three languages; else the links themselves. */
   languages: string | LanguageLink[];
+  /** What the page is about, for search engines. */
+  data?: object;
   children: ReactNode;
 }
 
 /** What surrounds every page's own content. */
-export function Page({ view, current, languages, children }: Props) {
+export function Page({ view, current, languages, data, children }: Props) {
   const links =
     typeof languages === 'string'
       ? locales.map((locale) => ({ locale, path: href(locale, languages) }))
@@ -30,6 +33,7 @@ export function Page({ view, current, languages, children }: Props) {
         {children}
       </main>
       <Footer view={view} />
+      {data && <StructuredData data={data} />}
     </>
   );
 }

@@ -25,7 +25,10 @@ export class SiteSearch extends HTMLElement {
     });
     // Back from a result: the dialog is as it was left.
     const left: unknown = history.state?.search;
-    if (typeof left === 'string') void this.#open(left);
+    if (typeof left !== 'string') return;
+    // Where focus goes when it is closed.
+    this.#field?.focus({ preventScroll: true });
+    void this.#open(left);
   }
 
   get #field(): HTMLInputElement | null {

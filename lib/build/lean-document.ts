@@ -30,17 +30,19 @@ export async function leanPage(page: PrerenderedPage, dist: string): Promise<Lea
     dropFlight(stem),
     copyFrame(page.path, content, dist),
   ]);
+  const size = compressed?.bytes ?? content.length;
   const site: SiteFile = {
     path: page.path,
     file: path.relative(dist, page.file),
     ...(compressed && { br: path.relative(dist, compressed.file) }),
+    size,
     type: 'text/html; charset=utf-8',
     status,
     cacheControl: caching.document,
     hash: contentHash(content),
     route: page.route,
   };
-  return { site, stylesheets, bytes: compressed?.bytes ?? content.length };
+  return { site, stylesheets, bytes: size };
 }
 
 /** Takes the scripts out of a document in place. */

@@ -86,26 +86,43 @@ export async function siteBody(body: PrerenderedBody, dist: string): Promise<Sit
   const given = meta.headers?.['cache-control'] ?? caching.document;
   const cacheControl = type.startsWith('image/') ? caching.fixed : given;
   return asset(
-    { path: body.path, file: body.file, type, status: meta.status ?? 200, cacheControl },
+    {
+      path: body.path,
+      file: body.file,
+      type,
+      status: meta.status ?? 200,
+      cacheControl,
+      ...keptOf(meta.headers),
+    },
     content,
     br,
     dist,
   );
 }
 
+/** Headers of a handler that go out with its file. All others are Next's own. */
+const keptHeaders = ['access-control-allow-origin'];
+
+function keptOf(headers: Record<string, string> = {}): Pick<SiteFile, 'headers'> {
+  const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name.toLowerCase()));
+  return kept.length > 0 ? { headers: Object.fromEntries(kept) } : {};
+}
+
 function asset(
-  about: Omit<SiteFile, 'br' | 'hash'>,
+  about: Omit<SiteFile, 'br' | 'size' | 'hash'>,
   content: Buffer,
   br: Compressed | undefined,
   dist: string,
 ): SiteAsset {
+  const size = br?.bytes ?? content.length;
   const site: SiteFile = {
     ...about,
     file: path.relative(dist, about.file),
     ...(br && { br: path.relative(dist, br.file) }),
+    size,
     hash: contentHash(content),
   };
-  return { site, bytes: br?.bytes ?? content.length };
+  return { site, bytes: size };
 }
 
 /** Text without a charset would be guessed at; everything here is UTF-8. */

@@ -6,6 +6,7 @@ import { readRecords } from '@/lib/build/refresh/page-marks';
 import { recordPages } from '@/lib/build/refresh/refresh-site';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
+import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
 import { buildSearchIndex, searchMemory } from './search-index';
@@ -59,7 +60,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<Build
 async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<string> {
   recoverBuild(folders.dist);
   const stampFile = path.join(folders.output, 'built.json');
-  const before = hasOutput(folders) ? readStamp(stampFile) : undefined;
+  const before = (await hasOutput(folders)) ? readStamp(stampFile) : undefined;
   const now = takeFingerprint(process.cwd(), folders.content, before?.files, env);
   const day = today(env);
   const isSameProject = before?.project === now.project;
@@ -136,9 +137,10 @@ function failed(doing: string): never {
   throw new Stop(`${doing} failed; what is wrong stands above. The build stopped there.`);
 }
 
-/** Somebody may have deleted what the stamp speaks of. */
-function hasOutput({ records, dist }: Folders): boolean {
-  return existsSync(path.join(records, 'index.json')) && existsSync(path.join(dist, 'BUILD_ID'));
+/** Somebody may have deleted what the stamp speaks of, or a full disk cut it off. */
+async function hasOutput({ records, dist }: Folders): Promise<boolean> {
+  const isThere = existsSync(path.join(records, 'index.json')) && existsSync(path.join(dist, 'BUILD_ID'));
+  return isThere && (await isWhole(dist));
 }
 
 function readStamp(file: string): Stamp | undefined {

@@ -1,19 +1,17 @@
 import { parseArgs } from 'node:util';
-import { buildLibrary } from '@/lib/content/build-library';
 import { isLocale, type Locale } from '@/lib/domain/locale';
-import { type Folders, foldersFor } from '@/lib/records/folders';
 import { getSearch } from '@/lib/records/search';
 import type { LoadedRow, SearchResult } from '@/lib/search/search';
-import { here, printProblems } from './print-problems';
-import { buildSearchIndex } from './search-index';
-import { progressLines } from './show-progress';
-import { today } from './today';
+import { indexContentFolder } from './search-folder';
+import { Stop } from './setup/stop.mjs';
 
 /*
  * `npm run search -- "<query>" --locale nb [--json] [--explain]`: the ranking over the content folder as it
  * is, so that an editor sees why a case is found or not. Problems and progress go to standard error and stop
  * nothing; with `--json` standard output gets nothing but an array of {slug, lang, score, section}.
  */
+
+const usage = 'npm run search -- "<query>" --locale sv|nb|da [--json] [--explain]';
 
 /** Where a row stands: in the group of a language, or among the partial matches. */
 interface Found {
@@ -22,41 +20,39 @@ interface Found {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      locale: { type: 'string', default: 'sv' },
-      json: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-    },
-  });
-  const query = positionals.join(' ');
-  const { locale } = values;
-  if (!query || !isLocale(locale)) {
-    console.error('npm run search -- "<query>" --locale sv|nb|da [--json] [--explain]');
+  const asked = readArguments();
+  if (!asked) {
+    console.error(usage);
     process.exitCode = 1;
     return;
   }
-  await readFolder();
+  const { query, locale, json, explain } = asked;
+  await indexContentFolder();
   const result = await getSearch().find({ query, locale });
   const found = await loadAll(result);
-  if (values.json) console.log(JSON.stringify(found.map(({ row }) => toJson(row))));
-  else print(found, result, locale, values.explain);
+  if (json) console.log(JSON.stringify(found.map(({ row }) => toJson(row))));
+  else print(found, result, locale, explain);
 }
 
-/** Reads the content folder into an area of its own: what a running site serves is not touched. */
-async function readFolder(): Promise<void> {
-  const own = process.env.CASEBOK_AREA;
-  process.env.CASEBOK_AREA = own ? `${own}-search` : 'search';
-  const folders: Folders = foldersFor();
-  const { problems, parsed, written } = await buildLibrary(folders, {
-    mode: 'valid',
-    today: today(),
-    drafts: false,
-    progress: progressLines(),
-  });
-  if (parsed > 0 || written > 0) await printProblems(problems, folders, { ...here, stdout: process.stderr });
-  buildSearchIndex(folders);
+/** @returns undefined, with the reason told, when the command was not written so */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        locale: { type: 'string', default: 'sv' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+      },
+    });
+    const { locale } = values;
+    const query = positionals.join(' ').trim();
+    return query && isLocale(locale) ? { ...values, query, locale } : undefined;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 async function loadAll({ groups, partial, load }: SearchResult): Promise<Found[]> {
@@ -93,4 +89,10 @@ function printParts({ parts }: LoadedRow): void {
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code;
+}

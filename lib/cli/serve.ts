@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+import type { Locale } from '@/lib/domain/locale';
+import { searchAssets } from '@/lib/records/assets';
 import { foldersFor } from '@/lib/records/folders';
-import { getIndex } from '@/lib/records/library';
+import { readDefaultLocale } from '@/lib/records/library';
 import { type CasebokServer, createServer } from '@/lib/server/create-server';
 import { endOnSignals } from '@/lib/server/end-on-signals';
 import { loadSite } from '@/lib/server/load-site';
@@ -23,12 +25,15 @@ export async function main(): Promise<void> {
  */
 export async function serve(port: number, { isDev = false } = {}): Promise<CasebokServer> {
   // Before React is loaded, which is another one without it.
+  // The maps of all that Next loads take 20 MB.
+  if (!isDev) process.setSourceMapsEnabled(false);
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' });
   const server = isDev ? createServer({ dev: true, ...common(true) }) : await createSiteServer();
   await listen(server.http, port);
   endOnSignals(server);
   server.ready.catch((error: unknown) => {
     console.error('Next could not be started.', error);
+    if (!isDev) console.error(`\n${BuildProblem.incomplete(foldersFor().dist).message}`);
     process.exit(1);
   });
   return server;
@@ -44,10 +49,17 @@ async function createSiteServer(): Promise<CasebokServer> {
 }
 
 function common(dev: boolean) {
-  return {
-    prepareNext: (front: Server) => prepareNext({ dev, front }),
-    defaultLocale: getIndex().site.defaultLocale,
-  };
+  return { prepareNext: (front: Server) => prepareNext({ dev, front }), defaultLocale: defaultLocale() };
+}
+
+/** @throws BuildProblem where pages made per request would meet an error, because the index or the search is damaged */
+function defaultLocale(): Locale {
+  try {
+    searchAssets();
+    return readDefaultLocale();
+  } catch (cause) {
+    throw BuildProblem.incomplete(foldersFor().output, cause);
+  }
 }
 
 function listen(http: Server, port: number): Promise<void> {

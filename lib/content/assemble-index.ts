@@ -1,5 +1,4 @@
 import { yearsOf } from '@/lib/domain/facet-value';
-import type { Locale } from '@/lib/domain/locale';
 import type {
   ArticleRecord,
   CaseEntry,
@@ -8,11 +7,13 @@ import type {
   NewsRecord,
   PublicPerson,
 } from '@/lib/domain/record';
-import { type Finishing, finishBody } from './finish-body';
+import { type Finishing, finishBody, namelessAmong, spellsHidden } from './finish-body';
 import { type Gated, type GateOptions, type Passed, present, toPublicPerson, visibleSlugs } from './gate';
-import type { Library, Sourced } from './library';
+import type { Library } from './library';
 import type { ParseCache } from './parse-cache';
-import type { ArticleValue, CaseValue, NewsValue } from './parsed-file';
+import type { CaseValue, NewsValue } from './parsed-file';
+import { mentioned, peopleOfCase, peopleOfNews } from './people-named';
+import { redactSource } from './redact';
 
 /**
  * Makes the slim index from gated documents. Clients, firms, people and themes that only hidden
@@ -83,20 +84,6 @@ export function publicPeople(library: Library, gated: Gated, today: string): Rec
   return Object.fromEntries(found.map((person) => [person.id, toPublicPerson(person, today)]));
 }
 
-function peopleOfCase({ original, texts }: Passed<CaseValue>): string[] {
-  const { consultants = [], author, contacts = [] } = original.facts ?? {};
-  return [...new Set([...consultants, ...(author ? [author] : []), ...contacts, ...mentioned(texts)])];
-}
-
-function peopleOfNews({ original, texts }: Passed<NewsValue>): string[] {
-  const own = 'people' in original.fields ? original.fields.people : [];
-  return [...new Set([...own, ...mentioned(texts)])];
-}
-
-function mentioned(texts: Partial<Record<Locale, Sourced<CaseValue | NewsValue | ArticleValue>>>): string[] {
-  return present(texts).flatMap((text) => text.mentions.people.map((spot) => spot.id));
-}
-
 function toEntry(item: Passed<CaseValue>, visible: ReadonlySet<string>): CaseEntry {
   const { slug, original, texts } = item;
   if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
@@ -133,19 +120,21 @@ async function toNews(item: Passed<NewsValue>, finishing: Finishing, cache: Pars
   const { slug, original, texts } = item;
   if ('translationOf' in original.fields) throw new Error(`${original.file} passed the gate as an original`);
   const { date, firm, published, source } = original.fields;
+  const named = peopleOfNews(item);
+  const spells = spellsHidden(namelessAmong(named, finishing.people), finishing);
   const record: NewsRecord = {
     slug,
     original: original.lang,
     date,
     firm,
-    people: peopleOfNews(item),
+    people: named,
     published,
-    source,
+    source: redactSource(source, spells),
     texts: {},
   };
   for (const text of present(texts)) {
     const { title, lead, updated } = text.fields;
-    const body = await finishBody(text, finishing, cache);
+    const body = await finishBody(text, finishing, cache, named);
     record.texts[text.lang] = { lang: text.lang, title, lead, updated, body };
   }
   return record;
@@ -164,7 +153,7 @@ async function toArticles(
         lang: text.lang,
         title,
         lead,
-        body: await finishBody(text, finishing, cache),
+        body: await finishBody(text, finishing, cache, mentioned(texts)),
       };
     }
     return [slug, record];

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Site } from '@/lib/domain/entity-schema';
 import { byPlace, type Problem } from '@/lib/domain/problem';
 import type { Folders } from '@/lib/records/folders';
 import { assembleIndex, publicPeople } from './assemble-index';
@@ -40,6 +41,17 @@ export interface BuildReport {
   written: number;
 }
 
+/** Stands in for a `site.yml` that is missing or wrong. */
+const unnamedSite: Site = {
+  name: 'site.yml',
+  owner: 'site.yml',
+  baseUrl: 'http://localhost',
+  defaultLocale: 'sv',
+  contact: { email: '' },
+  retentionDays: 1,
+  exampleContent: false,
+};
+
 /**
  * The path of the content folder: scan → parse what changed → check across files → gate → records and index.
  * @throws only when a folder cannot be read or written; what is wrong with content is a problem, not an exception
@@ -77,9 +89,12 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
     gated = gate(library, options);
     people = publicPeople(library, gated, options.today);
   }
+  // Only `valid` comes so far without one: to look at a folder, nothing of it is needed.
+  library.site ??= unnamedSite;
 
   const shown = new Set<Measured>();
-  const finishing: Finishing = { pictures, people, publish: (picture) => shown.add(picture) };
+  const names = new Map([...library.people.values()].map(({ id, name }) => [id, name]));
+  const finishing: Finishing = { pictures, people, names, publish: (picture) => shown.add(picture) };
   await mkdir(folders.records, { recursive: true });
   const { written } = await writeRecords(folders.records, gated.cases, finishing, cache);
   const index = await assembleIndex(library, gated, options, people, finishing, cache);

@@ -67,7 +67,7 @@ function explain(issue: Issue): Explanation {
       return issue.origin === 'string'
         ? {
             rule: 'text-too-long',
-            params: { max: Number(issue.maximum), length: String(issue.input).length },
+            params: { max: Number(issue.maximum), length: [...String(issue.input)].length },
           }
         : outOfRange('max', issue.maximum, issue.input);
     case 'too_small':

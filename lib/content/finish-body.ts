@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/domain/entity-schema';
+import { type SpellsName, spellsAny } from '@/lib/domain/name-in-address';
 import type { Body, PublicPerson, VoiceSide } from '@/lib/domain/record';
 import { placePictures, settleSides } from '@/lib/markdown';
 import type { Sourced } from './library';
@@ -11,15 +11,21 @@ import { redactBody } from './redact';
 export interface Finishing {
   pictures: ReadonlyMap<string, Measured>;
   people: Record<string, PublicPerson>;
+  /** Id → name of everybody registered: to recognise what has to be taken out, never to be shown. */
+  names: ReadonlyMap<string, string>;
   /** Told of every picture that a published body shows. */
   publish: (picture: Measured) => void;
 }
 
-/** Reads a parsed body and fills in what other files decide: pictures' addresses, people's sides and names. */
+/**
+ * Reads a parsed body and fills in what other files decide: pictures' addresses, people's sides and names.
+ * @param named ids of everyone whom the document names, in this text or elsewhere
+ */
 export async function finishBody(
   text: Sourced<DocumentValue>,
   finishing: Finishing,
   cache: ParseCache,
+  named: readonly string[],
 ): Promise<Body> {
   const { body } = await cache.bulk(text.summary);
   const placed = placePictures(body, (src) => {
@@ -28,7 +34,13 @@ export async function finishBody(
     return picture;
   });
   const sided = settleSides(placed, (id) => sideOf(finishing.people[id]));
-  return redactBody(sided, namelessAmong(text.mentions.people, finishing.people));
+  const hidden = namelessAmong(named, finishing.people);
+  return redactBody(sided, hidden, spellsHidden(hidden, finishing));
+}
+
+/** Tells addresses that spell the name, or the id, of somebody who may not be named. */
+export function spellsHidden(hidden: ReadonlySet<string>, { names }: Pick<Finishing, 'names'>): SpellsName {
+  return spellsAny([...hidden].flatMap((id) => [id, names.get(id) ?? id]));
 }
 
 /** Whose voice it is. Somebody of neither client nor firm speaks for the group at large. */
@@ -36,10 +48,10 @@ function sideOf(person: PublicPerson | undefined): VoiceSide {
   return person?.side === 'client' || person?.side === 'consultant' ? person.side : 'group';
 }
 
-/** People of a text whose names may not be shown today. */
+/** People whose names may not be shown today. */
 export function namelessAmong(
-  mentions: { id: Person['id'] }[],
+  ids: readonly string[],
   people: Record<string, PublicPerson>,
 ): ReadonlySet<string> {
-  return new Set(mentions.map(({ id }) => id).filter((id) => people[id]?.name === undefined));
+  return new Set(ids.filter((id) => people[id]?.name === undefined));
 }

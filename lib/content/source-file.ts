@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '@/lib/domain/locale';
 import { fixedPages } from '@/lib/domain/route';
-import { isSlug } from '@/lib/domain/slug';
+import { isFileSlug } from '@/lib/domain/slug';
 
 /** What a file in the content folder is, told from its path alone. */
 export type SourceKind =
@@ -28,7 +28,7 @@ export function classify(file: string): SourceKind {
   const parts = file.split('/');
   const [folder = '', second = '', third = ''] = parts;
   if (parts.length === 2 && isKeyOf(entityFolders, folder)) return entity(folder, second);
-  if (parts.length === 3 && isKeyOf(articleFolders, folder) && isSlug(second)) {
+  if (parts.length === 3 && isKeyOf(articleFolders, folder) && isFileSlug(second)) {
     const lang = /^([a-z]{2})\.md$/.exec(third)?.[1];
     // A page of another name has no address.
     if (folder === 'pages' && !isKeyOf(fixedPages, second)) return { kind: 'unknown' };
@@ -42,7 +42,7 @@ export function classify(file: string): SourceKind {
 
 function entity(folder: keyof typeof entityFolders, name: string): SourceKind {
   const [id = '', middle, ...rest] = name.split('.');
-  if (!isSlug(id)) return { kind: 'unknown' };
+  if (!isFileSlug(id)) return { kind: 'unknown' };
   if (middle === 'yml' && rest.length === 0) return { kind: entityFolders[folder], id };
   if (folder === 'themes' && isLocale(middle) && rest.join('.') === 'md') {
     return { kind: 'theme-prose', slug: id, lang: middle };

@@ -3,11 +3,13 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseRecord } from '@/lib/domain/record';
 import { codeVersion } from './code-version';
-import { type Finishing, finishBody, namelessAmong } from './finish-body';
+import { type Finishing, finishBody, namelessAmong, spellsHidden } from './finish-body';
 import { type Passed, present, visibleSlugs } from './gate';
 import type { ParseCache } from './parse-cache';
 import type { CaseValue } from './parsed-file';
+import { peopleOfCase } from './people-named';
 import { pictureFile } from './pictures';
+import { redactSource } from './redact';
 import { writeWhole } from './write-file';
 
 /** Slug → fingerprint of everything that the written record was made from. */
@@ -66,17 +68,18 @@ async function readLedger(file: string): Promise<Written> {
 }
 
 function fingerprint(
-  { original, texts }: Passed<CaseValue>,
+  item: Passed<CaseValue>,
   related: string[],
-  { people, pictures }: Finishing,
+  { people, names, pictures }: Finishing,
 ): string {
+  const { original, texts } = item;
+  const nameless = [...namelessAmong(peopleOfCase(item), people)].map((id) => [id, names.get(id)]);
   const parts = present(texts).map((text) => [
     text.summary.hash,
-    [...namelessAmong(text.mentions.people, people)],
     text.mentions.people.map(({ id }) => people[id]?.side),
     text.mentions.pictures.map(({ src }) => pictures.get(pictureFile(text.file, src))),
   ]);
-  const all = JSON.stringify([codeVersion, original.summary.hash, related, parts]);
+  const all = JSON.stringify([codeVersion, original.summary.hash, related, nameless, parts]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
@@ -98,17 +101,20 @@ async function toRecord(
 ): Promise<CaseRecord> {
   const { slug, original } = item;
   if (!original.facts) throw new Error(`${original.file} passed the gate without facts`);
+  const named = peopleOfCase(item);
+  const spells = spellsHidden(namelessAmong(named, finishing.people), finishing);
   const record: CaseRecord = {
     slug,
     original: original.lang,
-    facts: { ...original.facts, related },
+    facts: { ...original.facts, related, source: redactSource(original.facts.source, spells) },
     texts: {},
   };
   for (const text of present(item.texts)) {
     record.texts[text.lang] = {
       ...text.text,
+      links: text.text.links.filter(({ url }) => !spells(url)),
       lang: text.lang,
-      body: await finishBody(text, finishing, cache),
+      body: await finishBody(text, finishing, cache, named),
     };
   }
   return record;

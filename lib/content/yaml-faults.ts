@@ -36,7 +36,7 @@ function explain(
   { code, message, pos }: YAMLError,
   yaml: string,
 ): { rule: RuleId; params: Problem['params'] } {
-  if (code === 'MULTIPLE_DOCS') return { rule: 'yaml-markers', params: {} };
+  if (code === 'MULTIPLE_DOCS' || code === 'BAD_DIRECTIVE') return { rule: 'yaml-markers', params: {} };
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() ?? '';
     return { rule: 'yaml-duplicate-key', params: { key } };
@@ -69,6 +69,9 @@ function reasonOf(code: string, message: string): YamlReason {
   }
 }
 
+/** Tags that say what a value is anyway (YAML 1.2 §10.3): they build nothing. */
+const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
 /**
  * The first thing that is YAML but that we do not take: aliases can blow up, tags can build objects, markers
  * and directives have no meaning here, and a field's name is a word.
@@ -100,7 +103,7 @@ export function refusedFeature(yaml: string, document: YamlDocument, placeAt: Pl
 function signOf(node: unknown): string {
   if (isPair(node) || typeof node !== 'object' || node === null) return '';
   if ('anchor' in node && node.anchor) return '&';
-  return 'tag' in node && node.tag ? '!' : '';
+  return 'tag' in node && node.tag && !coreTag.test(String(node.tag)) ? '!' : '';
 }
 
 function startOf(node: Node): number {

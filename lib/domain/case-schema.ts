@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullDate, line, link, locale, partialDate, publishStatus, slug, source } from './schema-parts';
 import { figureKinds, units } from './unit';
 
-const figureSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   /** Name of the figure within the case; `figureLabels` refer to it. Required. */
   id: slug,
   /** The number the source states. Required. */

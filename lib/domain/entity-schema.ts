@@ -111,6 +111,15 @@ export const siteSchema = z.strictObject({
   defaultLocale: locale,
   /** How to reach the owner. Required. */
   contact: z.strictObject({ email, phone: line(40).optional() }),
+  /** Makes `/.well-known/security.txt` (RFC 9116), for those who find a weakness. Optional: without it there is none. */
+  security: z
+    .strictObject({
+      /** Where to report it. Optional: the owner's address, if not given. */
+      email: email.optional(),
+      /** For how many days after a build the address may be relied on. Required; RFC 9116 advises against more than a year. */
+      validDays: z.number().int().min(1).max(365),
+    })
+    .optional(),
   /** How long enquiries are kept, in days. Required. */
   retentionDays: z.number().int().min(1).max(3650),
   /** True puts a line on every page that the cases are examples. Optional. */

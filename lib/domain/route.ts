@@ -28,6 +28,22 @@ export function href(locale: Locale, path: string): string {
   return `/${locale}${path}`;
 }
 
+/**
+ * Copies: what the pages show, in forms for other programs. Those per case are made when asked for, the others
+ * by the build.
+ */
+export const copies = {
+  atom: (locale: Locale) => `/${locale}/feed.xml`,
+  jsonFeed: (locale: Locale) => `/${locale}/feed.json`,
+  manifest: (locale: Locale) => `/${locale}/app.webmanifest`,
+  /** A case as Markdown: its page's address with `.md` behind it. */
+  markdown: (locale: Locale, slug: string) => `/${locale}${routes.case(slug)}.md`,
+  /** A case as JSON, in all its languages. */
+  caseData: (slug: string) => `/api/case/${slug}.json`,
+  cases: () => '/api/cases.json',
+  securityText: () => '/.well-known/security.txt',
+} as const;
+
 /** Short permanent link of a case, by its id. */
 export function shortLink(id: string): string {
   return `/r/${id}`;

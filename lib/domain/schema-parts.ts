@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenInLine } from './hidden-characters';
 import { locales } from './locale';
 import { isFullDate, isPartialDate } from './partial-date';
 import { slugPattern } from './slug';
@@ -14,7 +15,7 @@ export const line = (max: number) =>
     .trim()
     .min(1, 'rule:text-empty')
     .max(max)
-    .refine((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), 'rule:control-character');
+    .refine((text) => hiddenInLine(text) === undefined, 'rule:control-character');
 
 export const slug = z.string().regex(slugPattern, 'rule:slug-shape');
 
@@ -40,7 +41,7 @@ export const webUrl = z
   .string()
   .max(2000)
   .refine(
-    (text) => /^https?:\/\/[^\s/@\\]+(?:[/?#][^\s]*)?$/i.test(text) && URL.canParse(text),
+    (text) => /^https?:\/\/[^\s\p{C}/@\\]+(?:[/?#][^\s\p{C}]*)?$/iu.test(text) && URL.canParse(text),
     'rule:url-shape',
   );
 

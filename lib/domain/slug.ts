@@ -31,6 +31,18 @@ export function toAsciiId(text: string): string {
 /** A slug, an entity id or an anchor: lower-case ASCII words joined by single hyphens, at most 80 characters. */
 export const slugPattern = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * Names that a machine has for something of its own: devices of Windows, which no folder can be called there,
+ * the start of a folder on the web, and what every object answers to.
+ */
+const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d|index|constructor)$/;
+
+/** Whether a slug may be the name of a file or folder of content, and so an address. */
+export function isFileSlug(text: string): boolean {
+  return isSlug(text) && !reservedName.test(text);
+}
+
+/** Whether a text is a slug, by `slugPattern`. */
 export function isSlug(text: string): boolean {
   return slugPattern.test(text);
 }

@@ -20,6 +20,15 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { ...dateParts[precision], timeZone: 'UTC' }).format(new Date(full));
 }
 
+/** A period between two dates that are known as precisely as they are stated; one date where both are the same. */
+export function formatPeriod(
+  period: { earliest?: PartialDate; latest?: PartialDate } | undefined,
+  locale: Locale,
+): string {
+  const dates = [period?.earliest, period?.latest].filter((date) => date !== undefined);
+  return [...new Set(dates)].map((date) => formatDate(date, locale)).join('–');
+}
+
 /** Joins with commas and the language's "and": "a, b och c". */
 export function formatList(items: string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

@@ -2,10 +2,16 @@ import type { ProblemTexts, Wording, YamlReason } from './problem-text-parts';
 
 /** Danish: the file as a whole, its front matter and YAML. */
 export const wholeFile = {
-  'file-encoding': [
-    'Filen er ikke gemt som UTF-8. Fra denne linje kan tegnene ikke læses.',
-    'Gem den igen med kodningen UTF-8 i dit tekstprogram, og se efter, at æ, ø, å, ä og ö er blevet rigtige.',
-  ],
+  'file-encoding': (p) =>
+    p.has('seen')
+      ? [
+          `Her står ${p.quote('seen')}, hvor der skal stå et bogstav som æ, ø eller å: teksten er blevet omkodet én gang for meget.`,
+          'Hent teksten igen fra kilden, gem den som UTF-8, og se efter, at æ, ø, å, ä og ö er blevet rigtige.',
+        ]
+      : [
+          'Filen er ikke gemt som UTF-8. Fra denne linje kan tegnene ikke læses.',
+          'Gem den igen med kodningen UTF-8 i dit tekstprogram, og se efter, at æ, ø, å, ä og ö er blevet rigtige.',
+        ],
   'file-too-large': (p) => [
     `Filen er på ${p.text('size')} kB, men en tekst må højst være på ${p.text('max')} kB.`,
     'Forkort teksten, eller del den op. Billeder skal ligge som egne filer ved siden af, ikke inde i den.',
@@ -26,7 +32,7 @@ export const wholeFile = {
         ],
   'file-name': [
     'Filen bliver ikke læst: her hører ingen fil med det navn hjemme.',
-    'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg.',
+    'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg, og er ikke et ord, som computere har til eget brug, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen hedder det samme som ${p.text('other')}, bortset fra store og små bogstaver eller hvordan å, ä og ö er gemt.`,

@@ -2,10 +2,16 @@ import type { ProblemTexts, Wording, YamlReason } from './problem-text-parts';
 
 /** Norwegian: the file as a whole, its front matter and YAML. */
 export const wholeFile = {
-  'file-encoding': [
-    'Filen er ikke lagret som UTF-8. Fra denne linjen kan ikke tegnene leses.',
-    'Lagre den på nytt med tegnkodingen UTF-8 i tekstredigereren din, og se etter at æ, ø, å, ä og ö er blitt riktige.',
-  ],
+  'file-encoding': (p) =>
+    p.has('seen')
+      ? [
+          `Her står ${p.quote('seen')}, der det skal stå en bokstav som æ, ø eller å: teksten er blitt omkodet én gang for mye.`,
+          'Hent teksten på nytt fra kilden, lagre den som UTF-8 og se etter at æ, ø, å, ä og ö er blitt riktige.',
+        ]
+      : [
+          'Filen er ikke lagret som UTF-8. Fra denne linjen kan ikke tegnene leses.',
+          'Lagre den på nytt med tegnkodingen UTF-8 i tekstredigereren din, og se etter at æ, ø, å, ä og ö er blitt riktige.',
+        ],
   'file-too-large': (p) => [
     `Filen er på ${p.text('size')} kB, men en tekst kan være på høyst ${p.text('max')} kB.`,
     'Kort ned teksten eller del den opp. Bilder skal ligge som egne filer ved siden av, ikke inni.',
@@ -23,7 +29,7 @@ export const wholeFile = {
         ],
   'file-name': [
     'Filen blir ikke lest: her hører ingen fil med det navnet hjemme.',
-    'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek.',
+    'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek, og er ikke et ord som datamaskiner har til eget bruk, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen heter det samme som ${p.text('other')}, bortsett fra store og små bokstaver eller hvordan å, ä og ö er lagret.`,

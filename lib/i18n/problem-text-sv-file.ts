@@ -2,10 +2,16 @@ import type { ProblemTexts, Wording, YamlReason } from './problem-text-parts';
 
 /** Swedish: the file as a whole, its front matter and YAML. */
 export const wholeFile = {
-  'file-encoding': [
-    'Filen är inte sparad som UTF-8. Från den här raden går tecknen inte att läsa.',
-    'Spara om den med kodningen UTF-8 i din textredigerare, och se sedan efter att å, ä, ö, æ och ø har blivit rätt.',
-  ],
+  'file-encoding': (p) =>
+    p.has('seen')
+      ? [
+          `Här står ${p.quote('seen')}, där det ska stå en bokstav som å, ä eller ö: texten har blivit omkodad en gång för mycket.`,
+          'Hämta texten på nytt ur sin källa, spara den som UTF-8 och se efter att å, ä, ö, æ och ø har blivit rätt.',
+        ]
+      : [
+          'Filen är inte sparad som UTF-8. Från den här raden går tecknen inte att läsa.',
+          'Spara om den med kodningen UTF-8 i din textredigerare, och se sedan efter att å, ä, ö, æ och ø har blivit rätt.',
+        ],
   'file-too-large': (p) => [
     `Filen är på ${p.text('size')} kB, men en text får vara på högst ${p.text('max')} kB.`,
     'Korta texten eller dela upp den. Bilder ska ligga som egna filer bredvid den, inte inuti.',
@@ -23,7 +29,7 @@ export const wholeFile = {
         ],
   'file-name': [
     'Filen läses inte: här hör ingen fil med det namnet hemma.',
-    'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck.',
+    'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck, och är inget ord som datorer har för eget bruk, som con och index.',
   ],
   'file-collision': (p) => [
     `Filen heter likadant som ${p.text('other')}, så när som på stora och små bokstäver eller hur å, ä och ö är lagrade.`,

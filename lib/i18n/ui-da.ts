@@ -26,6 +26,7 @@ export const da: Ui = {
   readIn: 'Læs på',
   exampleLine:
     'Eksempelindhold: Casene er skrevet ud fra offentlige hjemmesider og er ikke publiceret af firmaerne.',
+  exampleMark: 'Eksempelindhold',
   exampleMore: 'Sådan er de skrevet',
   owner: (name) => `Hjemmesiden drives af ${name}`,
   home: {
@@ -148,30 +149,36 @@ export const da: Ui = {
     people: 'Personer',
     news: 'Nyt',
     firmDescription: (name, count) =>
-      `${name}: ${count === 1 ? 'én case' : `${count} cases`}, personer og nyheder.`,
+      `${name}: ${count === 1 ? 'én case' : `${count} cases`} med kunde og resultat, firmaets konsulenter og nyheder.`,
     website: 'Hjemmeside',
   },
   people: {
     title: 'Personer',
     lead: 'Konsulenter, der er nævnt i cases og nyheder.',
-    description: 'Alle konsulenter, der er nævnt i cases og nyheder.',
+    description: 'Alle konsulenter, der er nævnt i cases og nyheder, med titel og firma.',
     cases: 'Cases',
     asConsultant: 'Cases som konsulent',
     asAuthor: 'Har skrevet kilden til',
     asContact: 'Kontaktperson ifølge kilden til',
     asNamed: 'Nævnt i',
     news: 'Nyt',
-    personDescription: (name) => `Cases og nyheder, hvor ${name} er nævnt.`,
+    personDescription: (who) => `${who}: alle de cases og nyheder på hjemmesiden, der nævner personen.`,
     titleUnknown: 'Titlen fremgår ikke af kilden',
   },
   news: {
     title: 'Nyt',
     lead: 'Nyt fra firmaerne, med dato, hvis kilden oplyser den.',
-    description: 'Nyt fra konsulentfirmaerne.',
+    description: 'Nyt fra konsulentfirmaerne bag casene, med dato, hvis kilden oplyser den.',
     dateUnknown: 'Ukendt dato',
     source: 'Kilde',
     firm: 'Firma',
     all: 'Alle nyheder',
+  },
+  feed: {
+    titleOf: (site: string) => `${site}: nyt`,
+    description: 'Nye og ændrede cases og nyheder, på dansk eller på nabosprogene.',
+    label: 'Nyhedsfeed',
+    openData: 'Åbne data',
   },
   notFound: {
     title: 'Siden findes ikke',

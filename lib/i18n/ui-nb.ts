@@ -26,6 +26,7 @@ export const nb: Ui = {
   readIn: 'Les på',
   exampleLine:
     'Eksempelinnhold: Casene er skrevet ut fra offentlige nettsider og er ikke publisert av firmaene.',
+  exampleMark: 'Eksempelinnhold',
   exampleMore: 'Slik er de skrevet',
   owner: (name) => `Nettstedet drives av ${name}`,
   home: {
@@ -148,30 +149,36 @@ export const nb: Ui = {
     people: 'Personer',
     news: 'Nytt',
     firmDescription: (name, count) =>
-      `${name}: ${count === 1 ? 'ett case' : `${count} caser`}, personer og nyheter.`,
+      `${name}: ${count === 1 ? 'ett case' : `${count} caser`} med oppdragsgiver og resultat, firmaets konsulenter og nyheter.`,
     website: 'Nettsted',
   },
   people: {
     title: 'Personer',
     lead: 'Konsulenter som er nevnt i caser og nyheter.',
-    description: 'Alle konsulenter som er nevnt i caser og nyheter.',
+    description: 'Alle konsulenter som er nevnt i caser og nyheter, med tittel og firma.',
     cases: 'Caser',
     asConsultant: 'Caser som konsulent',
     asAuthor: 'Har skrevet kilden til',
     asContact: 'Kontaktperson ifølge kilden til',
     asNamed: 'Nevnt i',
     news: 'Nytt',
-    personDescription: (name) => `Caser og nyheter der ${name} er nevnt.`,
+    personDescription: (who) => `${who}: alle caser og nyheter på nettstedet som nevner personen.`,
     titleUnknown: 'Tittelen går ikke fram av kilden',
   },
   news: {
     title: 'Nytt',
     lead: 'Nytt fra firmaene, med dato der kilden oppgir det.',
-    description: 'Nytt fra konsulentfirmaene.',
+    description: 'Nytt fra konsulentfirmaene bak casene, med dato der kilden oppgir det.',
     dateUnknown: 'Ukjent dato',
     source: 'Kilde',
     firm: 'Firma',
     all: 'Alle nyheter',
+  },
+  feed: {
+    titleOf: (site: string) => `${site}: nytt`,
+    description: 'Nye og endrede caser og nyheter, på norsk eller på nabospråkene.',
+    label: 'Nyhetsstrøm',
+    openData: 'Åpne data',
   },
   notFound: {
     title: 'Siden finnes ikke',

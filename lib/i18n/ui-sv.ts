@@ -29,6 +29,8 @@ export const sv = {
   readIn: 'Läs på',
   exampleLine:
     'Exempelinnehåll: casen är skrivna utifrån offentliga webbsidor och är inte publicerade av firmorna.',
+  /** The same in a word, on a picture. */
+  exampleMark: 'Exempelinnehåll',
   exampleMore: 'Så är de skrivna',
   owner: (name: string) => `Webbplatsen drivs av ${name}`,
   home: {
@@ -161,30 +163,37 @@ export const sv = {
     people: 'Personer',
     news: 'Nytt',
     firmDescription: (name: string, count: number) =>
-      `${name}: ${count === 1 ? 'ett case' : `${count} case`}, personer och nyheter.`,
+      `${name}: ${count === 1 ? 'ett case' : `${count} case`} med uppdragsgivare och resultat, firmans konsulter och nyheter.`,
     website: 'Webbplats',
   },
   people: {
     title: 'Personer',
     lead: 'Konsulter som nämns i case och nyheter.',
-    description: 'Alla konsulter som nämns i case och nyheter.',
+    description: 'Alla konsulter som nämns i case och nyheter, med titel och firma.',
     cases: 'Case',
     asConsultant: 'Case som konsult',
     asAuthor: 'Har skrivit källan till',
     asContact: 'Kontaktperson enligt källan till',
     asNamed: 'Nämns i',
     news: 'Nytt',
-    personDescription: (name: string) => `Case och nyheter där ${name} nämns.`,
+    /** @param who name or role */
+    personDescription: (who: string) => `${who}: alla case och nyheter på webbplatsen som nämner personen.`,
     titleUnknown: 'Titel framgår inte av källan',
   },
   news: {
     title: 'Nytt',
     lead: 'Nytt från firmorna, med datum där källan anger ett.',
-    description: 'Nytt från konsultfirmorna.',
+    description: 'Nytt från konsultfirmorna bakom casen, med datum där källan anger ett.',
     dateUnknown: 'Datum okänt',
     source: 'Källa',
     firm: 'Firma',
     all: 'Alla nyheter',
+  },
+  feed: {
+    titleOf: (site: string) => `${site}: nytt`,
+    description: 'Nya och ändrade case och nyheter, på svenska eller på grannspråken.',
+    label: 'Nyhetsflöde',
+    openData: 'Öppna data',
   },
   notFound: {
     title: 'Sidan finns inte',

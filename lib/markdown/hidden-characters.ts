@@ -1,22 +1,16 @@
+import { codeOf, hiddenInText } from '@/lib/domain/hidden-characters';
 import type { Report } from './report';
-
-/*
- * Characters that no reader sees but that change what a text says or where a name is found: controls,
- * marks of writing direction, zero-width spaces, tags, lone surrogates, line separators, and the
- * private-use characters of a person mark. The soft hyphen and the joiners (emoji are made with them) stay.
- */
-const hidden = /(?![\t\n\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uE000-\uE002]/gu;
 
 /** Left behind by copying from web pages and word processors: taken out, and no reason to stop a build. */
 const harmless = new Set(['U+200B', 'U+2060', 'U+FEFF', 'U+200E', 'U+200F']);
 
 /** Takes hidden characters out. */
 export function withoutHidden(text: string): string {
-  return text.replace(hidden, '');
+  return text.replace(hiddenInText, '');
 }
 
 export function hasHidden(text: string): boolean {
-  return text.search(hidden) !== -1;
+  return text.search(hiddenInText) !== -1;
 }
 
 /**
@@ -26,7 +20,7 @@ export function hasHidden(text: string): boolean {
 export function cleanSource(source: string, report: Report): string {
   const text = source.replace(/\r\n?/g, '\n');
   const kinds = new Map<string, { first: number; count: number }>();
-  for (const { 0: character, index } of text.matchAll(hidden)) {
+  for (const { 0: character, index } of text.matchAll(hiddenInText)) {
     const code = codeOf(character);
     const kind = kinds.get(code);
     if (kind) kind.count += 1;
@@ -37,11 +31,6 @@ export function cleanSource(source: string, report: Report): string {
     say('control-character', at(text, first), { code, count });
   }
   return withoutHidden(text).normalize('NFC');
-}
-
-/** How a character is called in a message: `U+202E`. */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function at(text: string, index: number) {

@@ -1,5 +1,6 @@
 import type { Element, Properties, Root } from 'hast';
-import { codeOf, hasHidden, withoutHidden } from './hidden-characters';
+import { codeOf } from '@/lib/domain/hidden-characters';
+import { hasHidden, withoutHidden } from './hidden-characters';
 import type { Located, Report } from './report';
 import { visit } from './visit';
 

@@ -12,6 +12,9 @@ const lineWidth: Record<Detail, number> = { hero: 5, card: 10 };
 /** Dots that a page carries inline; a larger portrait is a file of its own, fetched once and cached. */
 const mostInlineDots = 500;
 
+/** The plane of every portrait. */
+export const viewBox = '-1000 -1000 2000 2000';
+
 /** One `<path>`: marks of one kind and one size. */
 export interface PortraitPath {
   mark: Mark;
@@ -64,7 +67,7 @@ function drawArcs(band: ArcBand, detail: Detail): PortraitPath {
 /** Draws a portrait, one path for each kind and size of mark. Arcs come before ticks, which lie on the ring. */
 export function portraitSvg(geometry: PortraitGeometry, { detail }: { detail: Detail }): PortraitDrawing {
   return {
-    viewBox: '-1000 -1000 2000 2000',
+    viewBox,
     paths: [...geometry.arcs.map((band) => drawArcs(band, detail)), ...geometry.points.map(drawPoints)],
   };
 }

@@ -6,5 +6,5 @@ export { type Detail, isInline, type PortraitDrawing, type PortraitPath, portrai
 export type { Mark, PortraitInput } from './figure-marks';
 export { type PortraitGeometry, portraitGeometry } from './geometry';
 export { type LegendEntry, legend } from './legend';
-export { type PortraitInk, portraitMarkup } from './markup';
+export { type PortraitInk, portraitMarks, portraitMarkup } from './markup';
 export { type Palette, palettes, type Scheme, type Tint, tintOf, tints } from './tints';

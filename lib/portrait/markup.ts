@@ -1,4 +1,4 @@
-import { type Detail, type PortraitPath, portraitSvg } from './drawing';
+import { type Detail, type PortraitPath, portraitSvg, viewBox } from './drawing';
 import type { Mark } from './figure-marks';
 import type { PortraitGeometry } from './geometry';
 
@@ -33,17 +33,29 @@ function pathMarkup({ mark, d, strokeWidth, strokeLinecap }: PortraitPath, colou
 }
 
 /**
+ * The marks of a portrait, in the plane of the view box, for a group without fill.
+ * @param options.colours for places without CSS, such as previews and sheets; left out, the marks take the colours
+ * of the page that uses them
+ */
+export function portraitMarks(
+  geometry: PortraitGeometry,
+  { detail, colours = pageInk }: { detail: Detail; colours?: PortraitInk },
+): string {
+  return portraitSvg(geometry, { detail })
+    .paths.map((path) => pathMarkup(path, colours))
+    .join('');
+}
+
+/**
  * A portrait as an SVG file: no script, no style, no words.
- * @param options.colours for places without CSS, such as previews and sheets; left out, the file takes the
- * colours of the page that uses it
+ * @param options as `portraitMarks` takes them
  * @returns the file's content; the drawing is its element `p`, for `<use href="….svg#p"/>` in an `<svg>` with the
  * view box of `portraitSvg`
  */
 export function portraitMarkup(
   geometry: PortraitGeometry,
-  { detail, colours = pageInk }: { detail: Detail; colours?: PortraitInk },
+  options: { detail: Detail; colours?: PortraitInk },
 ): string {
-  const { viewBox, paths } = portraitSvg(geometry, { detail });
-  const drawn = paths.map((path) => pathMarkup(path, colours)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="p" fill="none">${drawn}</g></svg>`;
+  const marks = portraitMarks(geometry, options);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g id="p" fill="none">${marks}</g></svg>`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '@/lib/domain/locale';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
 import { isSlug } from '@/lib/domain/slug';
 import { foldersFor } from './folders';
@@ -17,10 +18,23 @@ let loaded: { index: LibraryIndex; modified: number } | undefined;
  */
 export function getIndex(): LibraryIndex {
   if (loaded && process.env.NODE_ENV === 'production') return loaded.index;
-  const file = path.join(/* turbopackIgnore: true */ foldersFor().records, 'index.json');
+  const file = indexFile();
   const modified = statSync(/* turbopackIgnore: true */ file).mtimeMs;
   if (loaded?.modified !== modified) loaded = { index: readJson(file), modified };
   return loaded.index;
+}
+
+/**
+ * Language of visitors who ask for none that the site has. Reads the index and lets go of it: at 10,000 cases it takes
+ * 30 MB, and the handlers, which are bundled, keep one of their own.
+ * @throws when nothing has been built, or the index is damaged
+ */
+export function readDefaultLocale(): Locale {
+  return readJson<LibraryIndex>(indexFile()).site.defaultLocale;
+}
+
+function indexFile(): string {
+  return path.join(/* turbopackIgnore: true */ foldersFor().records, 'index.json');
 }
 
 /** A case with its bodies, or undefined where there is no public one of that slug. @throws when its file is damaged */

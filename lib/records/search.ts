@@ -7,11 +7,14 @@ import { foldersFor } from './folders';
 /** Folder of the shards within the assets. */
 export const shardFolder = 'search';
 
+/** A server runs for long. A shard takes some 10 KB of memory once read; at 10,000 cases there are 18,000 of them. */
+const keptShards = 2000;
+
 let opened: { search: Search; manifest: string } | undefined;
 
 /**
- * The search that readers have in the browser, over the same shards as files. One per process: what it has
- * read it keeps.
+ * The search that readers have in the browser, over the same shards as files. One per process: it
+ * keeps what it has read last.
  * @throws when there is no index
  */
 export function getSearch(): Search {
@@ -19,7 +22,7 @@ export function getSearch(): Search {
   const { manifest } = searchAssets();
   if (opened?.manifest !== manifest) {
     const folder = path.join(/* turbopackIgnore: true */ foldersFor().assets, shardFolder);
-    opened = { search: new Search(shardsFromFiles(folder), manifest), manifest };
+    opened = { search: new Search(shardsFromFiles(folder), manifest, keptShards), manifest };
   }
   return opened.search;
 }

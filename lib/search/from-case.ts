@@ -53,7 +53,12 @@ function caseDocument(record: CaseRecord, text: CaseText, index: LibraryIndex): 
 }
 
 /** A voice is a section of its own: a link can lead to it, and it counts as what somebody said. */
-function bodySections({ id, heading, plain, blocks }: Section, index: LibraryIndex): SearchSection[] {
+function bodySections(
+  { id, heading: marked = '', plain, blocks }: Section,
+  index: LibraryIndex,
+): SearchSection[] {
+  // A heading may name somebody as any other line may.
+  const heading = withoutHiddenNames(marked, index).trim();
   const voices = blocks.filter((block) => block.kind === 'voice');
   const spoken = new Set(voices.flatMap((voice) => voice.plain.split('\n')));
   const told = plain

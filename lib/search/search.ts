@@ -65,9 +65,12 @@ export interface SearchResult {
 export class Search {
   readonly #reader: ShardReader;
 
-  /** @param manifest the manifest's shard name: from `current.json`, or the page's data attribute */
-  constructor(fetchShard: FetchShard, manifest: string) {
-    this.#reader = new ShardReader(fetchShard, manifest);
+  /**
+   * @param manifest the manifest's shard name: from `current.json`, or the page's data attribute
+   * @param keptShards how many shards are kept once read; all of them if not given
+   */
+  constructor(fetchShard: FetchShard, manifest: string, keptShards?: number) {
+    this.#reader = new ShardReader(fetchShard, manifest, keptShards);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unreachable } from '@/lib/domain/unreachable';
 import { chooseAnswer } from './answer';
+import { isCasePath, prefersMarkdown } from './case-markdown';
 import { checkRequest } from './check-request';
 import { type DevReload, devReloadPath } from './dev-reload';
 import { errorPage, localeOfPath } from './error-page';
@@ -10,10 +11,11 @@ import { wrapForNext } from './next-response';
 import { healthPath, healthy } from './own-replies';
 import { reply } from './reply';
 import type { Target } from './request-target';
-import type { Headers } from './security-headers';
+import { type Headers, headersOf } from './security-headers';
 import { sendFile } from './send-file';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { speculationRulesHeader } from './speculation-rules';
+import type { Turns } from './turns';
 
 /** What answering takes beside the request. */
 export interface AnswerContext {
@@ -22,6 +24,8 @@ export interface AnswerContext {
   /** Headers of every response. */
   common: Headers;
   ready: Promise<NextHandlers>;
+  /** Of pages made on demand. */
+  turns: Turns;
   devReload?: DevReload;
 }
 
@@ -59,6 +63,7 @@ function answerSound(
       return sendFile(request, response, answer.file, answer.status);
     case 'next':
       dropRouterHeaders(request);
+      request.url = answer.url ?? request.url;
       return passToNext(request, response, target, context);
     default:
       return unreachable(answer);
@@ -74,7 +79,10 @@ function answerInDevelopment(
   const { common, devReload } = context;
   if (target.path === healthPath) reply(response, common, healthy);
   else if (devReload && target.path === devReloadPath) devReload.listen(request, response);
-  else return passToNext(request, response, target, context);
+  else {
+    if (isCasePath(target.path) && prefersMarkdown(request)) request.url = `${target.rawPath}.md`;
+    return passToNext(request, response, target, context);
+  }
   return undefined;
 }
 
@@ -82,20 +90,29 @@ async function passToNext(
   request: IncomingMessage,
   response: ServerResponse,
   { path }: Target,
-  { options, common, ready }: AnswerContext,
+  { options, common, ready, turns }: AnswerContext,
 ): Promise<void> {
   const { handle } = await ready;
-  wrapForNext(
-    response,
-    options.dev
-      ? { common, ofPages: [] }
-      : {
-          common,
-          ofPages: [speculationRulesHeader],
-          errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
-        },
-  );
-  await handle(request, response);
+  const headers = headersOf(common, path);
+  if (options.dev) {
+    wrapForNext(response, { common: headers, ofPages: [] });
+    await handle(request, response);
+    return;
+  }
+  const endTurn = await turns.take();
+  try {
+    // Nobody is there any more to whom it could be sent.
+    if (request.socket.destroyed) return;
+    wrapForNext(response, {
+      common: headers,
+      ofPages: [speculationRulesHeader],
+      errorPage: errorPage(localeOfPath(path, options.defaultLocale)),
+      onHead: endTurn,
+    });
+    await handle(request, response);
+  } finally {
+    endTurn();
+  }
 }
 
 function fail(

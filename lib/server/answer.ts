@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Locale, localeFromAcceptLanguage } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
+import { isCasePath, prefersMarkdown } from './case-markdown';
 import { cleanPath } from './clean-path';
 import { localeOfPath } from './error-page';
 import { isInternalPath } from './internal-path';
@@ -16,7 +17,8 @@ import type { StoredFile } from './stored-file';
 export type Answer =
   | { kind: 'reply'; reply: Reply }
   | { kind: 'file'; file: StoredFile; status?: number }
-  | { kind: 'next' };
+  /** `url` stands in for what was asked for. */
+  | { kind: 'next'; url?: string };
 
 const next: Answer = { kind: 'next' };
 
@@ -37,6 +39,7 @@ export function chooseAnswer(request: IncomingMessage, target: Target, known: Kn
   if (path === '/') return home(request, known.defaultLocale);
   if (isInternalPath(path)) return missing(path, known);
   if (isListChoice(path, query)) return next;
+  if (isCasePath(path) && prefersMarkdown(request)) return { kind: 'next', url: `${target.rawPath}.md` };
   const own = ownReplies.get(path);
   if (own) return readOnlyAnswer(request, { kind: 'reply', reply: own });
   const file = known.site.files.get(path);

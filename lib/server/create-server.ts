@@ -4,11 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type AnswerContext, answerRequest } from './answer-request';
 import { createDevReload } from './dev-reload';
 import { applyLimits, defaultLimits, developmentLimits, maxHeaderSize, timeoutCheck } from './limits';
+import { refuseBody } from './next-request';
 import { endSocket, statusOfClientError } from './raw-response';
 import { refusalReply, reply } from './reply';
+import { trackRequests } from './requests-in-flight';
 import { developmentHeaders, productionHeaders } from './security-headers';
 import type { NextHandlers, ServerOptions } from './server-options';
 import { createShutdown, type Shutdown } from './shutdown';
+import { Turns } from './turns';
 
 /** A server that is not yet listening. */
 export interface CasebokServer extends Shutdown {
@@ -42,18 +45,28 @@ export function createServer(options: ServerOptions): CasebokServer {
   });
   // Told to whoever awaits it, and to each request that needs Next; no reason to end the process by itself.
   ready.catch(() => {});
-  const context: AnswerContext = { options, limits, common, ready, devReload };
-  const shutdown = createShutdown(http, limits.shutdown);
+  const inFlight = trackRequests(http);
+  const turns = new Turns(limits.atOnce);
+  const context: AnswerContext = { options, limits, common, ready, turns, devReload };
+  const shutdown = createShutdown(http, inFlight, limits.shutdown);
   const latest = new WeakMap<Duplex, ServerResponse>();
   http.on('request', (request, response) => {
+    if (inFlight.onConnectionOf(request) > limits.ahead) {
+      request.socket.destroy();
+      return;
+    }
     latest.set(request.socket, response);
     answerRequest(request, response, context);
+  });
+  http.on('checkContinue', (request, response) => {
+    // A body that will be refused is not asked for.
+    if (!refuseBody(request, limits.body)) response.writeContinue();
+    http.emit('request', request, response);
   });
   http.on('checkExpectation', (_request, response) => reply(response, common, expectationFailed));
   http.on('connect', (_request, socket) => endSocket(socket, common, 405));
   http.on('clientError', (error, socket) => {
-    // In the middle of an answer, another would be read as a part of it.
-    if (isHalfSent(latest.get(socket))) socket.destroy();
+    if (isAnswered(latest.get(socket))) socket.destroy();
     else endSocket(socket, common, statusOfClientError(error));
   });
 
@@ -69,8 +82,12 @@ export function createServer(options: ServerOptions): CasebokServer {
   };
 }
 
-function isHalfSent(response: ServerResponse | undefined): boolean {
-  return response?.headersSent === true && !response.writableFinished;
+/**
+ * Whether the request in which a fault is found has its answer, or a part of it. Another would be read as a part of
+ * the first, or as the answer to a request that was never made.
+ */
+function isAnswered(response: ServerResponse | undefined): boolean {
+  return response?.headersSent === true && !(response.writableFinished && response.req.complete);
 }
 
 /** Ends Next if it has begun. What it does after a response gets a second; it may hang on a slow network. */

@@ -12,6 +12,13 @@ export interface Limits {
   idle: number;
   /** One request's body. The largest form of the site is a fraction of it. */
   body: number;
+  /**
+   * Requests that one connection may send ahead of their answers; above it, it is closed. Browsers send none. Each takes
+   * some 5 KB until its turn comes, and Node reads more than a thousand at a time.
+   */
+  ahead: number;
+  /** Pages made on demand that are begun at a time: more make none of them faster, and everything else slower. */
+  atOnce: number;
   connections: number;
   /** On SIGTERM, requests in flight may take this long. */
   shutdown: number;
@@ -23,6 +30,8 @@ export const defaultLimits: Limits = {
   keepAlive: 15_000,
   idle: 60_000,
   body: 64 * 1024,
+  ahead: 100,
+  atOnce: 1,
   connections: 5_000,
   shutdown: 10_000,
 };
@@ -37,6 +46,11 @@ export function applyLimits(server: Server, limits: Limits): void {
   server.keepAliveTimeout = limits.keepAlive;
   server.timeout = limits.idle;
   server.maxConnections = limits.connections;
+  // Node would drop what comes after 2,000 headers, a Host or a Transfer-Encoding too; `maxHeaderSize` is the bound.
+  server.maxHeadersCount = 0;
+  // A client may close its half once it has asked (RFC 9112 §9.6); without this, Node drops answers that take longer
+  // than a turn. Neither documented nor declared, but what Node's own tests set.
+  Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 /** How often Node looks for requests that are late; its usual 30 s would make the limits three times as long. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,7 +13,7 @@ const unpack = promisify(brotliDecompress);
 const pack = promisify(gzip);
 
 /** What is not Brotli: plain and gzip copies for the few clients that want them, and pictures. */
-const cacheBytes = 64 * 2 ** 20;
+const cacheBytes = 16 * 2 ** 20;
 
 /** Everything of one finished build that is served from memory. */
 export interface Site {
@@ -28,7 +28,7 @@ export interface Site {
  * forms would be over half a gigabyte, and nearly every client takes it. The other forms are made from it when
  * asked for. So a running server stays whole even while the next build replaces its files.
  * @param dist Next's build folder
- * @throws BuildProblem when the build is missing or lacks a file
+ * @throws BuildProblem when the build is missing, or a file of it is missing or cut off
  */
 export async function loadSite(dist: string): Promise<Site> {
   const { files } = await readSiteManifest(dist);
@@ -51,13 +51,28 @@ function storeAll(files: readonly SiteFile[], dist: string, cache: ByteCache): S
 
 /** Synchronous, because nothing else is to be done yet: 10,000 files take a quarter of the time. */
 function storeFile(about: SiteFile, dist: string, cache: ByteCache): StoredFile {
-  const plain = path.join(dist, about.file);
-  if (about.br) return inMemory(about, readFileSync(path.join(dist, about.br)), cache);
+  const file = fileRead(about, dist);
+  if (statSync(file).size !== about.size) throw new Error(`${file} does not have ${about.size} bytes.`);
+  if (about.br) return inMemory(about, readFileSync(file), cache);
   if (about.type.startsWith('font/')) {
-    const font = readFileSync(plain);
+    const font = readFileSync(file);
     return { about, encodings: ['identity'], content: () => font };
   }
-  return { about, encodings: ['identity'], content: () => cache.get(about.path, () => readFile(plain)) };
+  return { about, encodings: ['identity'], content: () => cache.get(about.path, () => readFile(file)) };
+}
+
+function fileRead({ br, file }: SiteFile, dist: string): string {
+  return path.join(dist, br ?? file);
+}
+
+/** Whether a build can be served: everything is there and as long as it was made. */
+export async function isWhole(dist: string): Promise<boolean> {
+  try {
+    const { files } = await readSiteManifest(dist);
+    return files.every((about) => statSync(fileRead(about, dist)).size === about.size);
+  } catch {
+    return false;
+  }
 }
 
 function inMemory(about: SiteFile, br: Buffer, cache: ByteCache): StoredFile {

@@ -10,6 +10,8 @@ export interface NextResponseOptions {
   ofPages: Headers;
   /** HTML that stands in for Next's own error page; none in development, where Next's shows what is wrong. */
   errorPage?: string;
+  /** Called when the answer begins: what is costly has been done. */
+  onHead?: () => void;
 }
 
 type Write = ServerResponse['write'];
@@ -21,7 +23,7 @@ type End = ServerResponse['end'];
  */
 export function wrapForNext(
   response: ServerResponse,
-  { common, ofPages, errorPage }: NextResponseOptions,
+  { common, ofPages, errorPage, onHead }: NextResponseOptions,
 ): void {
   for (const [name, value] of common) response.setHeader(name, value);
   let isReplaced = false;
@@ -29,6 +31,7 @@ export function wrapForNext(
     if (!isReplaced && errorPage !== undefined && !response.headersSent) isReplaced = isErrorPage(response);
   };
   replaceWriteHead(response, () => {
+    onHead?.();
     decide();
     if (isReplaced && errorPage !== undefined) describeErrorPage(response, errorPage);
     tidyHeaders(response);

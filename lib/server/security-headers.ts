@@ -60,6 +60,18 @@ export const productionHeaders: Headers = [
 /** The same for `npm run dev`: without HSTS, which would force https on other work at localhost. */
 export const developmentHeaders: Headers = [['Content-Security-Policy', policy(developmentCsp)], ...always];
 
+/**
+ * Headers of one path. Pictures of shared links are made to be shown by other sites, and some chat programs let
+ * their readers' browsers fetch them.
+ * @param common headers of every response
+ * @param path decoded URL path
+ */
+export function headersOf(common: Headers, path: string): Headers {
+  if (!path.startsWith('/preview/')) return common;
+  const policyName = 'Cross-Origin-Resource-Policy';
+  return common.map(([name, value]) => [name, name === policyName ? 'cross-origin' : value] as const);
+}
+
 function policy(directives: Record<string, string>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

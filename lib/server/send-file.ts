@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from './accept-encoding';
+import { isCasePath } from './case-markdown';
 import { entityTag, isUnchanged } from './entity-tag';
+import { reply } from './reply';
 import { productionHeaders } from './security-headers';
 import { speculationRulesHeader } from './speculation-rules';
 import type { StoredFile } from './stored-file';
@@ -20,12 +22,22 @@ export function sendFile(
   const encoding = encodingFor(request, file);
   const { headers, tag } = headFor(file, encoding);
   if (status === 200 && isUnchanged(request.headers['if-none-match'], tag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, [...headers, 'ETag', tag]).end();
     return undefined;
   }
   const content = file.content(encoding);
-  const send = (body: Buffer) => sendBody(request, response, { status, headers, body });
-  return content instanceof Promise ? content.then(send) : send(content);
+  const send = (body: Buffer) =>
+    sendBody(request, response, { status, headers: [...headers, 'ETag', tag], body });
+  if (!(content instanceof Promise)) return send(content);
+  return content.then(send, (error: unknown) => {
+    if (!isMissingFile(error)) throw error;
+    // A picture or a part of the search index that the next build has taken away.
+    reply(response, productionHeaders, { status: 404, body: 'Not Found\n' });
+  });
+}
+
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 interface Whole {
@@ -44,7 +56,8 @@ function encodingFor(request: IncomingMessage, { encodings }: StoredFile): Encod
 }
 
 interface Head {
-  headers: string[];
+  /** All but the ETag. */
+  headers: readonly string[];
   tag: string;
 }
 
@@ -54,12 +67,22 @@ const kept = new WeakMap<StoredFile, Partial<Record<Encoding, Head>>>();
 function headFor(file: StoredFile, encoding: Encoding): Head {
   const ofFile = kept.get(file) ?? {};
   const head = ofFile[encoding] ?? {
-    headers: makeHeaders(file, encoding),
+    headers: share(makeHeaders(file, encoding)),
     tag: entityTag(file.about.hash, encoding),
   };
   ofFile[encoding] = head;
   kept.set(file, ofFile);
   return head;
+}
+
+const shared = new Map<string, readonly string[]>();
+
+/** Thousands of documents have the same headers: they are held once. */
+function share(headers: readonly string[]): readonly string[] {
+  const key = headers.join('\n');
+  const known = shared.get(key) ?? headers;
+  shared.set(key, known);
+  return known;
 }
 
 /** Names and values in turn, the form that `writeHead` passes on without another look. */
@@ -69,8 +92,14 @@ function makeHeaders({ about, encodings }: StoredFile, encoding: Encoding): stri
     ...(about.type.startsWith('text/html') ? [speculationRulesHeader] : []),
     ['Content-Type', about.type],
     ['Cache-Control', about.cacheControl],
-    ['ETag', entityTag(about.hash, encoding)],
-    ...(encodings.length > 1 ? [['Vary', 'Accept-Encoding']] : []),
+    ...Object.entries(about.headers ?? {}),
+    ...varyOf(about.path, encodings),
     ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding]]),
   ].flat();
+}
+
+/** What a cache has to tell requests apart by. The address of a case gives Markdown too: `prefersMarkdown`. */
+function varyOf(path: string, { length }: readonly Encoding[]): [name: string, value: string][] {
+  const names = [...(isCasePath(path) ? ['Accept'] : []), ...(length > 1 ? ['Accept-Encoding'] : [])];
+  return names.length > 0 ? [['Vary', names.join(', ')]] : [];
 }

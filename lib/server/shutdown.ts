@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { RequestsInFlight } from './requests-in-flight';
 
 export interface Shutdown {
   /**
@@ -11,19 +12,19 @@ export interface Shutdown {
 /** How often connections are looked at that have become idle in the meantime. */
 const sweep = 50;
 
+/** A request that has begun to come gets this long to come whole; a client that sends drops must not hold the rest. */
+const lastHeaders = 1000;
+
 /** @param limit milliseconds that requests in flight may take */
-export function createShutdown(server: Server, limit: number): Shutdown {
-  const inFlight = new Set<ServerResponse>();
+export function createShutdown(server: Server, inFlight: RequestsInFlight, limit: number): Shutdown {
   let closing: Promise<void> | undefined;
   server.on('request', (_request, response: ServerResponse) => {
-    inFlight.add(response);
-    response.once('close', () => inFlight.delete(response));
     if (closing) sendElsewhere(response);
   });
   return {
     close() {
-      for (const response of inFlight) sendElsewhere(response);
-      closing ??= closeServer(server, limit);
+      for (const response of inFlight.all()) sendElsewhere(response);
+      closing ??= closeServer(server, inFlight, limit);
       return closing;
     },
   };
@@ -34,11 +35,15 @@ function sendElsewhere(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
-function closeServer(server: Server, limit: number): Promise<void> {
+function closeServer(server: Server, inFlight: RequestsInFlight, limit: number): Promise<void> {
   return new Promise((resolve) => {
     const sweeping = setInterval(() => server.closeIdleConnections(), sweep);
+    const hurrying = setInterval(() => {
+      for (const socket of inFlight.idleConnections()) socket.destroy();
+    }, lastHeaders);
     const end = () => {
       clearInterval(sweeping);
+      clearInterval(hurrying);
       clearTimeout(cutting);
       resolve();
     };

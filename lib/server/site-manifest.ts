@@ -9,10 +9,14 @@ export interface SiteFile {
   file: string;
   /** The same in Brotli, where that is smaller. A `.gz` for servers without Brotli lies beside it. */
   br?: string;
+  /** Size in bytes of the file that is read: the one in Brotli where there is one. It tells a file that was cut off. */
+  size: number;
   /** Content-Type. */
   type: string;
   status: number;
   cacheControl: string;
+  /** Further headers, where a handler gave some that are meant for clients. */
+  headers?: Record<string, string>;
   /** Hash of the plain content, base64url: the ETag without quotation marks and encoding suffix. */
   hash: string;
   /** Page type for a document (`/[locale]/case/[slug]`). */
@@ -21,11 +25,11 @@ export interface SiteFile {
 
 export interface SiteManifest {
   /** Raised when the shape changes, so that a server never misreads an older build. */
-  version: 1;
+  version: 2;
   files: SiteFile[];
 }
 
-const manifestName = 'casebok-site.json';
+export const manifestName = 'casebok-site.json';
 
 /**
  * Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. Sorted
@@ -33,7 +37,7 @@ const manifestName = 'casebok-site.json';
  */
 export async function writeSiteManifest(dist: string, files: readonly SiteFile[]): Promise<void> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const manifest: SiteManifest = { version: 1, files: sorted };
+  const manifest: SiteManifest = { version: 2, files: sorted };
   const target = path.join(dist, manifestName);
   await writeFile(`${target}.part`, JSON.stringify(manifest));
   await rename(`${target}.part`, target);
@@ -45,20 +49,25 @@ export async function writeSiteManifest(dist: string, files: readonly SiteFile[]
  * @throws BuildProblem when the build is missing, was broken off, or is of another version
  */
 export async function readSiteManifest(dist: string): Promise<SiteManifest> {
-  const manifest = parse(await text(dist));
+  const manifest = parse(await text(dist), dist);
   if (!isManifest(manifest)) throw new BuildProblem(dist, 'was made by another version of Casebok');
   return manifest;
 }
 
 /** The build cannot be served; the message says what to do. */
 export class BuildProblem extends Error {
-  constructor(dist: string, what: string, options?: ErrorOptions) {
-    super(`The build in ${dist} ${what}. Run "npm run build" and start again.`, options);
+  /** @param folder where it lies, or the part of it that is damaged */
+  constructor(folder: string, what: string, options?: ErrorOptions) {
+    super(
+      `The build in ${folder} ${what}. Run "npm run build" and start again. ` +
+        'If that does not mend it, delete the folders .casebok and public/_casebok first: both are made anew.',
+      options,
+    );
     this.name = 'BuildProblem';
   }
 
-  static incomplete(dist: string, cause: unknown): BuildProblem {
-    return new BuildProblem(dist, 'is missing or incomplete', { cause });
+  static incomplete(folder: string, cause?: unknown): BuildProblem {
+    return new BuildProblem(folder, 'is missing or incomplete', { cause });
   }
 }
 
@@ -70,11 +79,11 @@ async function text(dist: string): Promise<string> {
   }
 }
 
-function parse(json: string): unknown {
+function parse(json: string, dist: string): unknown {
   try {
     return JSON.parse(json);
-  } catch {
-    return undefined;
+  } catch (cause) {
+    throw BuildProblem.incomplete(dist, cause);
   }
 }
 
@@ -83,7 +92,8 @@ function isManifest(value: unknown): value is SiteManifest {
     typeof value === 'object' &&
     value !== null &&
     'version' in value &&
-    value.version === 1 &&
-    'files' in value
+    value.version === 2 &&
+    'files' in value &&
+    Array.isArray(value.files)
   );
 }

@@ -14,7 +14,11 @@ test('every document comes with every header', async ({ site, sitemap }) => {
     ...headerFaults(answer),
     ...differs('content-type', answer.headers['content-type'], 'text/html; charset=utf-8'),
     ...differs('cache-control', answer.headers['cache-control'], 'public, max-age=0, must-revalidate'),
-    ...differs('vary', answer.headers.vary, 'Accept-Encoding'),
+    ...differs(
+      'vary',
+      answer.headers.vary,
+      /^\/\w\w\/case\/./.test(answer.path) ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+    ),
     ...differs('speculation-rules', answer.headers['speculation-rules'], '"/speculation-rules.json"'),
   ]);
   expect(faults).toEqual([]);
@@ -99,7 +103,10 @@ test('files with a hash in their name are kept for good, missing ones are not', 
 }) => {
   const hashed = [
     ...new Set(
-      documents.flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src'))),
+      documents
+        .flatMap((document) => named(document, 'script').map((script) => attribute(script, 'src')))
+        // A data block has no address.
+        .filter((src) => src !== ''),
     ),
   ];
   const fonts = [

@@ -1,3 +1,5 @@
+import type { Page, Route } from '@playwright/test';
+import { listAddress } from '@/lib/results/result-address';
 import { ask, dialogOf, openDialog, placeOf, searchCode, shard } from './site/search';
 import { expect, test } from './site/test';
 
@@ -14,6 +16,26 @@ test.describe('intent', () => {
     await page.getByRole('banner').getByRole('searchbox').hover();
     await expect.poll(() => fetched.some((url) => url.includes('search-dialog-'))).toBe(true);
   });
+
+  for (const [sign, make] of [
+    ['the Tab key in the field', (page: Page) => page.getByRole('banner').getByRole('searchbox').focus()],
+    ['the shortcut', (page: Page) => page.keyboard.press('Control+k')],
+  ] as const) {
+    test(`the code comes with ${sign}, once`, async ({ page }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      const code = () => fetched.filter((url) => url.includes('search-dialog-')).length;
+      await page.goto(start);
+      await page.evaluate(() => customElements.whenDefined('site-search').then(() => undefined));
+      await page.waitForLoadState('networkidle');
+      expect(code()).toBe(0);
+      await make(page);
+      await expect.poll(code).toBe(1);
+      await openDialog(page);
+      await page.waitForLoadState('networkidle');
+      expect(code()).toBe(1);
+    });
+  }
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     test(`${key} opens the dialog, Escape closes it, and focus is where it was`, async ({ page }) => {
@@ -96,6 +118,58 @@ test.describe('answers', () => {
       'href',
       '/nb/case?q=tillitsbasert+ledelse',
     );
+  });
+
+  for (const [locale, query, count, own, all] of [
+    [
+      'sv',
+      'ledningsgrupp',
+      /^\d+ träff(ar)?$/,
+      /^På svenska \d+$/,
+      /^(Visa alla \d+ träffar|Visa träffen i listan)$/,
+    ],
+    ['nb', 'ledergruppe', /^\d+ treff$/, /^På norsk \d+$/, /^(Vis alle \d+ treff|Vis treffet i listen)$/],
+    [
+      'da',
+      'ledelse',
+      /^\d+ resultat(er)?$/,
+      /^På dansk \d+$/,
+      /^(Vis alle \d+ resultater|Vis resultatet på listen)$/,
+    ],
+  ] as const) {
+    test(`${locale}: one row a case, its own group first, told in its language`, async ({ page }) => {
+      await page.goto(`/${locale}/om`);
+      const { root, options, status } = await ask(page, query);
+      await expect(status).toHaveText(count);
+      const names = await root.getByRole('group').evaluateAll((groups) => groups.length);
+      expect(names).toBeGreaterThan(1);
+      await expect(root.getByRole('group').first()).toHaveAccessibleName(own);
+      const slugs = await options.evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/')[3]),
+      );
+      expect(new Set(slugs).size).toBe(slugs.length);
+      expect(Number.parseInt((await status.textContent()) ?? '', 10)).toBe(slugs.length);
+      await expect(root.locator('.search-all')).toHaveText(all);
+    });
+  }
+
+  test('every link leads to a section that is there', async ({ page }) => {
+    test.slow();
+    const anchors = new Set<string>();
+    for (const query of ['runda bord', 'program', 'samtal']) {
+      await page.goto('/sv/om');
+      const { options } = await ask(page, query);
+      const addresses = await options.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? ''),
+      );
+      for (const address of addresses) if (address.includes('#')) anchors.add(address);
+    }
+    expect(anchors.size).toBeGreaterThan(1);
+    for (const address of anchors) {
+      await page.goto(address);
+      const anchor = decodeURIComponent(address.split('#')[1] ?? '');
+      await expect(page.locator(`[id="${anchor}"]`), address).toBeInViewport();
+    }
   });
 
   const findings = [
@@ -219,6 +293,40 @@ test.describe('keys', () => {
   });
 });
 
+test.describe('by the keyboard alone, from the top of a page', () => {
+  for (const [locale, query] of [
+    ['sv', 'äldreomsorg'],
+    ['nb', 'eldreomsorg'],
+    ['da', 'ældrepleje'],
+  ] as const) {
+    test(`${locale}: to the field, to a hit, to its section, and back`, async ({ page }) => {
+      await page.goto(`/${locale}/om`);
+      await page.evaluate(() => customElements.whenDefined('site-search').then(() => undefined));
+      const header = page.getByRole('banner').getByRole('searchbox');
+      for (let stops = 0; stops < 15; stops++) {
+        if (await header.evaluate((field) => field === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      await expect(header).toBeFocused();
+      const { root, field, reached } = dialogOf(page);
+      await page.keyboard.type(query, { delay: 30 });
+      await expect(field).toHaveValue(query);
+      await expect(root.locator('.search-all')).toHaveAttribute('href', listAddress(locale, query));
+      await page.keyboard.press('ArrowDown');
+      await expect(reached).toHaveAttribute('href', /baerum-omorganisation/);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/case\/baerum-omorganisation/);
+      await page.goBack();
+      await expect(field).toHaveValue(query);
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(header).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(header).not.toBeFocused();
+    });
+  }
+});
+
 test('the accessibility tree has the combobox, the groups and the announcement', async ({ page }) => {
   await page.goto('/sv/om');
   const { root, status } = await ask(page, 'äldreomsorg');
@@ -274,6 +382,47 @@ test.describe('a bad line', () => {
     await expect(status).toHaveText('Söker …');
     await expect(options.first()).toHaveAttribute('href', /hvidovre/);
   });
+
+  test('what a letter that is no longer there had asked for is called off', async ({ page }) => {
+    await page.goto('/sv/om');
+    await openDialog(page);
+    const { field, options } = dialogOf(page);
+    const calledOff: string[] = [];
+    page.on('requestfailed', (request) => calledOff.push(`${request.failure()?.errorText} ${request.url()}`));
+    const held: (() => void)[] = [];
+    let isHolding = true;
+    await page.route(shard, async (route) => {
+      if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue().catch(() => undefined);
+    });
+    await field.fill('hedemora');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    isHolding = false;
+    await field.fill('');
+    await expect.poll(() => calledOff.length).toBeGreaterThan(0);
+    expect(calledOff.every((failure) => /^net::ERR_ABORTED .+\.bin$/.test(failure))).toBe(true);
+    for (const release of held) release();
+    await field.fill('hedemora');
+    await expect(options.first()).toHaveAttribute('href', /hedemora/);
+  });
+
+  for (const [how, fail] of [
+    ['an error of the server', (route: Route) => route.fulfill({ status: 503, body: 'unavailable' })],
+    ['a shard cut short', (route: Route) => route.fulfill({ body: 'x' })],
+  ] as const) {
+    test(`${how}: it says so, and the next letter answers`, async ({ page }) => {
+      await page.goto('/sv/om');
+      await openDialog(page);
+      const { field, status, options } = dialogOf(page);
+      await page.route(shard, fail);
+      await field.fill('hvidovr');
+      await expect(status).toHaveText('Det gick inte att söka just nu');
+      await page.unroute(shard);
+      await page.keyboard.type('e');
+      await expect(options.first()).toHaveAttribute('href', /hvidovre/);
+      await expect(status).toHaveText(/^\d+ träff/);
+    });
+  }
 
   test('no network: it says so, what was typed stays, and trying again works without a reload', async ({
     page,

@@ -46,7 +46,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('results come as one types, under one entry of the history; sending makes another', async ({ page }) => {
+test('results come as one types, under one entry of the history; a choice makes another', async ({
+  page,
+}) => {
   await page.goto('/sv/om');
   await page.goto('/sv/case');
   const main = page.getByRole('main');
@@ -66,6 +68,41 @@ test('results come as one types, under one entry of the history; sending makes a
   await page.goBack();
   await expect.poll(() => placeOf(page)).toBe('/sv/case?q=hvidovre');
   await expect(field).toHaveValue('hvidovre');
+});
+
+test('the code of the list comes with the first sign of use, not before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const code = () => fetched.filter((url) => url.includes('list-page-')).length;
+  await page.goto('/sv/case');
+  await page.evaluate(() => customElements.whenDefined('list-search').then(() => undefined));
+  await page.waitForLoadState('networkidle');
+  expect(code()).toBe(0);
+  await page.getByRole('main').getByRole('searchbox').focus();
+  await expect.poll(code).toBe(1);
+});
+
+test('back and forward go through what was asked, with the answer of each', async ({ page }) => {
+  await page.goto('/nb/case?q=hvidovre');
+  const main = page.getByRole('main');
+  const field = main.getByRole('searchbox');
+  const first = main.locator('.hit a').first();
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  await field.fill('');
+  await page.keyboard.type('hedemora', { delay: 40 });
+  await expect.poll(() => placeOf(page)).toBe('/nb/case?q=hedemora');
+  await expect(first).toHaveAttribute('href', /hedemora/);
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('status')).toHaveText(/^\d+ treff$/);
+  await page.goBack();
+  await expect(first).toHaveAttribute('href', /hvidovre/);
+  await expect(field).toHaveValue('hvidovre');
+  await page.goForward();
+  await expect(first).toHaveAttribute('href', /hedemora/);
+  await page.reload();
+  await expect(first).toHaveAttribute('href', /hedemora/);
+  await expect(field).toHaveValue('hedemora');
 });
 
 test('a facet is chosen in place: focus stays on it, back takes it away', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { CaseListing } from '@/components/list/CaseListing';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { emptyQuery } from '@/lib/select/list-query';
 import { pageMetadata } from '../../metadata';
@@ -17,8 +18,9 @@ export async function generateMetadata(props: PageProps) {
 /** The bare list. With a choice in its address it is made per request: `app/handler/cases`. */
 export default async function Cases(props: PageProps) {
   const view = await viewFrom(props);
+  const data = placeData(view.locale, [{ name: view.t.list.title }], view.index);
   return (
-    <Page view={view} current="cases" languages={routes.cases()}>
+    <Page view={view} current="cases" languages={routes.cases()} data={data}>
       <CaseListing view={view} query={emptyQuery} />
     </Page>
   );

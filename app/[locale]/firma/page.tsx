@@ -1,5 +1,6 @@
 import { FirmsPage } from '@/components/entity/FirmsPage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { pageMetadata } from '../../metadata';
 import { type PageProps, viewFrom } from '../../page-props';
@@ -15,8 +16,9 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Firms(props: PageProps) {
   const view = await viewFrom(props);
+  const data = placeData(view.locale, [{ name: view.t.firms.title }], view.index);
   return (
-    <Page view={view} languages={routes.firms()}>
+    <Page view={view} languages={routes.firms()} data={data}>
       <FirmsPage view={view} />
     </Page>
   );

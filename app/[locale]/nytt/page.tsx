@@ -1,5 +1,6 @@
 import { NewsPage } from '@/components/entity/NewsPage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { pageMetadata } from '../../metadata';
 import { type PageProps, viewFrom } from '../../page-props';
@@ -15,8 +16,9 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function News(props: PageProps) {
   const view = await viewFrom(props);
+  const data = placeData(view.locale, [{ name: view.t.news.title }], view.index);
   return (
-    <Page view={view} languages={routes.news()}>
+    <Page view={view} languages={routes.news()} data={data}>
       <NewsPage view={view} />
     </Page>
   );

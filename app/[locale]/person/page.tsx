@@ -1,5 +1,6 @@
 import { PeoplePage } from '@/components/entity/PeoplePage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { pageMetadata } from '../../metadata';
 import { type PageProps, viewFrom } from '../../page-props';
@@ -16,8 +17,9 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function People(props: PageProps) {
   const view = await viewFrom(props);
+  const data = placeData(view.locale, [{ name: view.t.people.title }], view.index);
   return (
-    <Page view={view} current="people" languages={routes.people()}>
+    <Page view={view} current="people" languages={routes.people()} data={data}>
       <PeoplePage view={view} />
     </Page>
   );

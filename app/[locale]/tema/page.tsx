@@ -1,5 +1,6 @@
 import { ThemesPage } from '@/components/entity/ThemesPage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
 import { pageMetadata } from '../../metadata';
 import { type PageProps, viewFrom } from '../../page-props';
@@ -15,8 +16,9 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function Themes(props: PageProps) {
   const view = await viewFrom(props);
+  const data = placeData(view.locale, [{ name: view.t.themes.title }], view.index);
   return (
-    <Page view={view} current="themes" languages={routes.themes()}>
+    <Page view={view} current="themes" languages={routes.themes()} data={data}>
       <ThemesPage view={view} />
     </Page>
   );

@@ -34,6 +34,12 @@ export class ListCursor {
     this.#reach(undefined);
   }
 
+  /** After the list was made anew: an option that was reached stays so, as long as it is there. */
+  keep(id: string | undefined): void {
+    const options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    this.#reach(options.find((option) => option.id === id));
+  }
+
   #reach(option: HTMLElement | undefined): void {
     this.current?.setAttribute('aria-selected', 'false');
     if (!option) {

@@ -8,8 +8,8 @@ const columns = '.list-columns';
 
 /**
  * Lets the list page answer in place: the server makes the same page as without a script, and its columns are
- * put here. While one types, the address changes without a new entry in the history; sending the form or
- * choosing a facet makes one. Whatever goes wrong, the browser goes to the address instead.
+ * put here. All that is typed in one go is one entry in the history, so that back leads to the list as it was
+ * before; sending the form ends it, choosing a facet makes another. Whatever goes wrong, the browser goes to the address instead.
  */
 export function enliven(root: HTMLElement): void {
   const page = new ListPage(root);
@@ -38,7 +38,16 @@ function isForNewTab(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
-type Entry = 'push' | 'replace' | 'stay';
+/** What becomes of the history: a place of its own, the place of what is being typed, or nothing. */
+type Entry = 'push' | 'typed' | 'stay';
+
+/** An entry that is being typed is typed on; to send what has been typed is not another place. */
+function enter(address: string, isTyped: boolean): void {
+  const isSame = new URL(address, location.href).href === location.href;
+  if (isSame || (isTyped && history.state?.isTyped))
+    history.replaceState({ ...history.state, isTyped }, '', address);
+  else history.pushState({ isTyped }, '', address);
+}
 
 class ListPage {
   readonly form: HTMLFormElement;
@@ -69,20 +78,19 @@ class ListPage {
   async type(): Promise<void> {
     const signal = this.#begin();
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!signal.aborted) await this.go(this.address(), 'replace');
+    if (!signal.aborted) await this.go(this.address(), 'typed');
   }
 
   /** @param focused id of the link that was pressed: its successor gets the focus */
   async go(address: string, entry: Entry, focused?: string): Promise<void> {
     const signal = this.#begin();
     try {
-      const headers: HeadersInit = entry === 'replace' ? { 'X-Casebok-Typing': '1' } : {};
+      const headers: HeadersInit = entry === 'typed' ? { 'X-Casebok-Typing': '1' } : {};
       const response = await fetch(address, { headers, signal });
       if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
       const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (signal.aborted) return;
-      if (entry === 'push') history.pushState(null, '', address);
-      if (entry === 'replace') history.replaceState(history.state, '', address);
+      if (entry !== 'stay') enter(address, entry === 'typed');
       this.#show(answer, entry);
       if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     } catch {
@@ -106,7 +114,7 @@ class ListPage {
     document.title = answer.title;
     for (const hidden of this.form.querySelectorAll('[type=hidden]')) hidden.remove();
     this.form.append(...form.querySelectorAll('[type=hidden]'));
-    if (entry !== 'replace') this.field.value = new FormData(form).get('q')?.toString() ?? '';
+    if (entry !== 'typed') this.field.value = new FormData(form).get('q')?.toString() ?? '';
     this.#status.textContent = this.#count?.textContent ?? '';
   }
 
@@ -121,7 +129,7 @@ class ListPage {
 
   /** While one types, nobody is taken away from what is being typed. */
   #leave(address: string, entry: Entry): void {
-    if (entry === 'replace') this.#say(failure());
+    if (entry === 'typed') this.#say(failure());
     else if (entry === 'stay') location.reload();
     else location.assign(address);
   }

@@ -59,7 +59,10 @@ export class SearchDialog {
 
   #listen(): void {
     const { dialog, field, list, all } = this.#frame;
-    field.addEventListener('input', () => void this.#answer());
+    field.addEventListener('input', () => {
+      this.#cursor.clear();
+      void this.#answer();
+    });
     field.addEventListener('keydown', (event) => this.#press(event));
     // A press leaves the focus in the field, where the arrow keys are heard.
     list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -178,8 +181,10 @@ export class SearchDialog {
   ): void {
     const frame = this.#frame;
     this.#hasFailed = false;
-    this.#cursor.clear();
+    // A key may have been pressed while the answer to the last letter was on its way.
+    const reached = this.#cursor.current?.id;
     frame.list.replaceChildren(...resultOptions(lists, this.#t));
+    this.#cursor.keep(reached);
     frame.list.hidden = lists.length === 0;
     frame.field.setAttribute('aria-expanded', String(lists.length > 0));
     frame.message.replaceChildren(...message);

@@ -71,14 +71,21 @@ export function pageMarks(records: Records, routes: ReadonlyMap<string, string>)
   for (const [address, route] of routes) {
     if (!isOfParts(route)) marks.set(address, { route, mark: records.hash });
   }
+  const withheld = withheldPeople(records.index);
   for (const [route, pages] of Object.entries(ofParts)) {
     for (const { id, locales } of pages.list(records.index)) {
       const body = pages === casePages ? (records.written[id] ?? '') : '';
-      const mark = hashOf(JSON.stringify(pages.part(id, records.index)), body);
+      const mark = hashOf(JSON.stringify(pages.part(id, records.index)), body, withheld);
       for (const locale of locales) marks.set(pages.address(locale, id), { route, mark });
     }
   }
   return marks;
+}
+
+/** Structured data leaves out every address that spells one of these names, on whatever page (`lib/copies/withheld.ts`). */
+function withheldPeople({ people }: LibraryIndex): string {
+  const withheld = Object.values(people).filter(({ name, places }) => !name || !places.includes('copy'));
+  return JSON.stringify(withheld.map(({ id, name }) => [id, name]));
 }
 
 function hashOf(...parts: string[]): string {

@@ -13,7 +13,8 @@ export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url))
 const inProcess = ['start', 'test', 'build', 'dev', 'serve'];
 
 /**
- * Commands about content: run in a process of their own, so that its worker threads inherit the loader.
+ * Commands about content, and what measures the rest from outside: run in a process of their own, so that its worker
+ * threads inherit the loader.
  */
 const ofContent = new Map([
   ['check', ['lib/cli/content.ts', 'check']],
@@ -21,6 +22,9 @@ const ofContent = new Map([
   ['search', ['lib/cli/search.ts']],
   ['eval-search', ['lib/cli/eval-search.ts']],
   ['learn-cognates', ['lib/cli/learn-cognates.ts']],
+  ['test-load', ['tests/load/main.ts']],
+  ['bench', ['tests/bench/main.ts']],
+  ['corpora', ['tests/corpora/run.ts']],
 ]);
 
 /**

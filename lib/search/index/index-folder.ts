@@ -42,7 +42,7 @@ export function indexToFolder(
 }
 
 /** Raised when analysis changes, so that nothing old is used again. */
-const version = 1;
+const version = 2;
 
 function readMemory(file: string): BuildMemory | undefined {
   if (!existsSync(file)) return undefined;

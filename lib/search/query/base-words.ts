@@ -4,6 +4,7 @@ import { inOwnLetters } from '../analyze/orthography';
 import { type Reading, readWord } from '../analyze/word-forms';
 import type { LexiconWord } from '../shards/lexicon-format';
 import { queries, expansionWeights as weights } from '../weights';
+import { endingCorrections } from './broken-endings';
 import type { ExpansionKind } from './expansion';
 import { corrections, correctionWeight } from './typing-errors';
 import type { WordLookup } from './word-lookup';
@@ -63,13 +64,20 @@ export async function completions(text: string, locale: Locale, lookup: WordLook
 
 /**
  * Words that may have been meant. An error in an ending hides it from the stemmer, so the word is compared as
- * it was typed, too.
+ * it was typed, too, and with what is left without any ending.
  */
 export async function correctedWords(readings: readonly Reading[], lookup: WordLookup): Promise<Base[]> {
-  const keys = [...new Set(readings.flatMap(({ key, word }) => [key, fold(word)]))];
-  const found = await Promise.all(
-    keys.map(async (key) => (await corrections(key, lookup)).map((correction) => ({ correction, key }))),
-  );
+  const words = new Map(readings.map(({ word }) => [word, fold(word)]));
+  const whole = new Set(words.values());
+  const keys = new Set([...readings.map(({ key }) => key), ...whole]);
+  const found = await Promise.all([
+    ...[...keys].map(async (key) =>
+      (await corrections(key, lookup, !whole.has(key))).map((correction) => ({ correction, key })),
+    ),
+    ...[...words].map(async ([word, key]) =>
+      (await endingCorrections(word, lookup)).map((correction) => ({ correction, key })),
+    ),
+  ]);
   return found.flat().map(({ correction, key }) => ({
     word: correction.word,
     kind: 'typing',

@@ -1,11 +1,29 @@
 import type { Locale } from '@/lib/domain/locale';
-import { queries } from '../weights';
+import { queries, typing } from '../weights';
 import { type Base, completions, correctedWords, nearWords, readingsOf } from './base-words';
 import { compoundParts } from './compound-parts';
 import { bestOf, type ExpandedWord } from './expansion';
 import { type Followed, follow, outsideLinks } from './follow-links';
+import { joinedWith } from './joined-words';
 import type { QueryWord } from './parse-query';
 import type { WordLookup } from './word-lookup';
+
+/** Finds what in the collection answers each word of a query, and two neighbours together. */
+export async function expandWords(
+  words: readonly { word: QueryWord; locale: Locale }[],
+  lookup: WordLookup,
+): Promise<ExpandedWord[]> {
+  const [expanded, joined] = await Promise.all([
+    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup))),
+    Promise.all(
+      words.map(({ word, locale }, position) => joinedWith(word, words[position + 1]?.word, locale, lookup)),
+    ),
+  ]);
+  return expanded.map((word, position) => ({
+    ...word,
+    expansions: [...word.expansions, ...(joined[position - 1] ?? []), ...(joined[position] ?? [])],
+  }));
+}
 
 /**
  * Finds what in the collection answers a word of the query. What costs further shards (links that lead
@@ -34,7 +52,18 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
     outsideLinks(found, lookup),
     compoundParts(word, locale, found, lookup),
   ]);
-  return bestOf(word.text, [...found, ...outside], parts);
+  const answer = bestOf(word.text, [...found, ...outside], parts);
+  return answersNothing(answer) ? asBeginning(word, locale, lookup) : answer;
+}
+
+function answersNothing({ expansions, parts }: ExpandedWord): boolean {
+  return expansions.length === 0 && parts.every(answersNothing);
+}
+
+/** A word that was sent is whole; but one that stands nowhere may be the beginning of a compound ("tillid"). */
+async function asBeginning(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
+  const words = word.text.length < typing.shortestWord ? [] : await completions(word.text, locale, lookup);
+  return bestOf(word.text, await follow(words, lookup), []);
 }
 
 /** Beside words that are the same but for spelling habits, a correction by more than one error is far-fetched. */

@@ -3,7 +3,7 @@ import type { PostingList } from '../index/posting-lists';
 import type { LinkKind } from '../links/link';
 
 /** How a word of the collection came to answer a word of the query. */
-export type ExpansionKind = 'exact' | 'letters' | 'prefix' | 'typing' | 'part' | LinkKind;
+export type ExpansionKind = 'exact' | 'letters' | 'prefix' | 'typing' | 'part' | 'joined' | LinkKind;
 
 /** A word of the collection that answers a word of the query. */
 export interface Expansion {

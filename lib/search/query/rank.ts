@@ -106,8 +106,7 @@ function beyondLists(
 function directHits(word: ExpandedWord, idf: number, documentCount: number): Map<number, WordHit> {
   const hits = new Map<number, WordHit>();
   for (const expansion of word.expansions) {
-    // Compounds with a frequent head are many: they count with the head's own rarity, not the word's.
-    const own = expansion.inCompounds ? Math.min(idf, idfOf(expansion.list.frequency, documentCount)) : idf;
+    const own = rarityOf(expansion, idf, documentCount);
     for (const [slot, documents] of expansion.list.slots) {
       const impact = impactOf(slot);
       const score = own * expansion.weight * impact;
@@ -128,6 +127,15 @@ function directHits(word: ExpandedWord, idf: number, documentCount: number): Map
     }
   }
   return hits;
+}
+
+/**
+ * Compounds with a frequent head are many: they count with the head's own rarity, not the word's. A compound
+ * that was written in two is rarer than its words.
+ */
+function rarityOf({ inCompounds, kind, list }: Expansion, idf: number, documentCount: number): number {
+  if (inCompounds) return Math.min(idf, idfOf(list.frequency, documentCount));
+  return kind === 'joined' ? Math.max(idf, idfOf(list.frequency, documentCount)) : idf;
 }
 
 /** The parts of a compound together, each by its share of their rarity. */
@@ -156,7 +164,7 @@ function partHits(word: ExpandedWord, idf: number, documentCount: number): Map<n
 /** One idf for all that answers a word, from the documents that have any of it: a synonym's rarity must not outrank the word. */
 function wordIdf({ expansions }: ExpandedWord, documentCount: number): number {
   const telling = expansions.filter(
-    ({ inCompounds, weight }) => !inCompounds && weight >= ranking.countedInRarity,
+    ({ inCompounds, kind, weight }) => !inCompounds && kind !== 'joined' && weight >= ranking.countedInRarity,
   );
   const named = new Set(telling.flatMap(({ list }) => list.slots.flatMap(([, documents]) => documents)));
   const unnamed = telling.reduce((sum, { list }) => sum + list.frequency - keptOf(list), 0);

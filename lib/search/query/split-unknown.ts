@@ -10,7 +10,8 @@ export interface UnknownPart {
   words: LexiconWord[];
 }
 
-const linking = ['', 's', 'e', 'es'];
+/** Letters between the parts of a compound. */
+export const linking = ['', 's', 'e', 'es'];
 
 /**
  * Splits a word that stands nowhere ("ledelsesgrundlag", "ledergruppe") into two that do. First parts lie

@@ -15,13 +15,14 @@ export interface Correction {
  * the first or the second half of the word as it is, an exchange across the middle one letter less: the
  * lexicon is read at the intact beginning, the tails at the intact end.
  */
-export async function corrections(key: string, lookup: WordLookup): Promise<Correction[]> {
-  if (key.length < typing.shortestWord) return [];
+export async function corrections(key: string, lookup: WordLookup, hasEnding = false): Promise<Correction[]> {
+  const bare = await withoutDiaeresis(key, lookup);
+  if (key.length + Number(hasEnding) < typing.shortestWord) return bare;
   const limit = key.length >= typing.twoErrorsFrom ? 2 : 1;
   const half = Math.floor((key.length - 1) / 2);
   const [sameStart, sameEnd] = await Promise.all([
-    lookup.withPrefix(key.slice(0, half), typing.mostBlocks),
-    lookup.keysWithEnding(key.slice(key.length - half)),
+    lookup.withPrefix(key.slice(0, half), typing.mostBlocks, key),
+    lookup.keysWithEnding(key.slice(key.length - half), key),
   ]);
   const near = (other: string) => typingDistance(key, other, limit);
   const starting = sameStart.map((word) => ({
@@ -38,7 +39,7 @@ export async function corrections(key: string, lookup: WordLookup): Promise<Corr
       (await lookup.withKey(other)).map((word) => ({ word, distance: near(other) })),
     ),
   );
-  return [...starting, ...ending.flat(), ...(await withoutDiaeresis(key, lookup))]
+  return [...bare, ...starting, ...ending.flat()]
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || b.word.commonness - a.word.commonness)
     .slice(0, typing.mostCorrections);
@@ -50,14 +51,14 @@ function formKey({ stem, ending, key }: LexiconWord): string {
 }
 
 /**
- * Readers without the letter write a for ä and æ, which are e in the fold key. Once is a typing error like any
- * other; twice ("raddningstjansten") may leave no half of the word intact.
+ * Readers without the letter write a for ä and æ, which are e in the fold key. That is the one error looked for in
+ * a short word ("vagen"); twice in a long one ("raddningstjansten") may leave no half of it intact.
  */
 async function withoutDiaeresis(key: string, lookup: WordLookup): Promise<Correction[]> {
   const places = [...key.matchAll(/a/g)].map(({ index }) => index).slice(0, typing.mostDiaereses);
   const found = await Promise.all(
     subsets(places)
-      .filter((chosen) => chosen.length > 1)
+      .filter((chosen) => chosen.length > 0)
       .map(async (chosen) => {
         const other = [...key].map((letter, at) => (chosen.includes(at) ? 'e' : letter)).join('');
         const words = await lookup.withKey(other);

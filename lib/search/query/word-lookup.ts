@@ -14,6 +14,8 @@ export interface FoundWord {
   family: readonly StoredMember[];
 }
 
+type Range = readonly [first: string, last: string, most: number, around: string];
+
 /** Finds words of the collection, fetching only the shards that can hold them. */
 export class WordLookup {
   readonly #reader: ShardReader;
@@ -32,23 +34,26 @@ export class WordLookup {
 
   /** Words with exactly this fold key, in any language. */
   async withKey(key: string): Promise<LexiconWord[]> {
-    const words = await this.#blocks(key, key, 1);
+    const words = await this.#blocks(key, key, 1, key);
     return words.filter((word) => word.key === key);
   }
 
-  /** Words whose fold key begins so, from at most a few blocks. */
-  async withPrefix(prefix: string, mostBlocks: number = queries.mostBlocks): Promise<LexiconWord[]> {
-    const words = await this.#blocks(prefix, `${prefix}\uFFFF`, mostBlocks);
+  /** Words whose fold key begins so, from at most a few blocks: the first ones, or those around a key. */
+  async withPrefix(
+    prefix: string,
+    mostBlocks: number = queries.mostBlocks,
+    around = prefix,
+  ): Promise<LexiconWord[]> {
+    const words = await this.#blocks(prefix, `${prefix}\uFFFF`, mostBlocks, around);
     return words.filter(({ key }) => key.startsWith(prefix));
   }
 
-  /** Fold keys that end so. */
-  async keysWithEnding(ending: string): Promise<string[]> {
+  /** Fold keys that end so, from the few shards around a key that shares the most with them. */
+  async keysWithEnding(ending: string, around: string): Promise<string[]> {
     const { tails } = await this.#reader.manifest(this.#signal);
     const start = reversed(ending);
-    const shards = await this.#shards(tails, start, `${start}\uFFFF`, queries.mostBlocks, (hash) =>
-      this.#reader.tails(hash, this.#signal),
-    );
+    const range = [start, `${start}\uFFFF`, queries.mostBlocks, reversed(around)] as const;
+    const shards = await this.#shards(tails, range, (hash) => this.#reader.tails(hash, this.#signal));
     return shards
       .flat()
       .filter((tail) => tail.startsWith(start))
@@ -69,9 +74,9 @@ export class WordLookup {
     return { word: word ?? { lang, stem, split: [], links: [] }, family };
   }
 
-  async #blocks(first: string, last: string, most: number): Promise<LexiconWord[]> {
+  async #blocks(...range: Range): Promise<LexiconWord[]> {
     const { lexicon } = await this.#reader.manifest(this.#signal);
-    const blocks = await this.#shards(lexicon, first, last, most, (hash) =>
+    const blocks = await this.#shards(lexicon, range, (hash) =>
       this.#reader.lexiconBlock(hash, this.#signal),
     );
     return blocks.flatMap(({ words }) => words);
@@ -79,12 +84,10 @@ export class WordLookup {
 
   async #shards<Shard>(
     tree: ShardTree,
-    first: string,
-    last: string,
-    most: number,
+    [first, last, most, around]: Range,
     fetch: (hash: string) => Promise<Shard>,
   ): Promise<Shard[]> {
-    const hashes = await this.#reader.shardsBetween(tree, first, last, most, this.#signal);
+    const hashes = await this.#reader.shardsBetween(tree, first, last, most, this.#signal, around);
     return Promise.all(hashes.map(fetch));
   }
 }

@@ -22,12 +22,16 @@ import { SharedFetch } from './shared-fetch';
 export class ShardReader {
   readonly #fetchShard: FetchShard;
   readonly #manifestName: string;
-  readonly #cache = new SharedFetch<unknown>();
+  readonly #cache: SharedFetch<unknown>;
 
-  /** @param manifestName the manifest's shard name, as the build returned it */
-  constructor(fetchShard: FetchShard, manifestName: string) {
+  /**
+   * @param manifestName the manifest's shard name, as the build returned it
+   * @param most how many shards are kept once read; all of them if not given
+   */
+  constructor(fetchShard: FetchShard, manifestName: string, most?: number) {
     this.#fetchShard = fetchShard;
     this.#manifestName = manifestName;
+    this.#cache = new SharedFetch(most);
   }
 
   manifest(signal?: AbortSignal): Promise<Manifest> {
@@ -35,7 +39,7 @@ export class ShardReader {
   }
 
   /**
-   * The shards of a tree that may hold keys between two, at most so many from the first.
+   * The shards of a tree that may hold keys between two, at most so many: from the first, or around a place.
    * @returns their hashes, in order
    */
   async shardsBetween(
@@ -44,11 +48,16 @@ export class ShardReader {
     last: string,
     most: number,
     signal?: AbortSignal,
+    around = first,
   ): Promise<readonly string[]> {
-    const names = namesBetween(tree, first, last, most);
+    const names = namesBetween(tree, first, last, most, around);
     if (!tree.isBranched) return names;
     const branches = await Promise.all(names.map((hash) => this.#read(`run-${hash}`, readBranch, signal)));
-    return branches.flatMap((branch) => namesBetween(branch, first, last, most)).slice(0, most);
+    const run = {
+      keys: branches.flatMap(({ keys }) => keys),
+      names: branches.flatMap((branch) => branch.names),
+    };
+    return namesBetween(run, first, last, most, around);
   }
 
   lexiconBlock(hash: string, signal?: AbortSignal): Promise<LexiconBlock> {
@@ -91,9 +100,17 @@ export class ShardReader {
   }
 }
 
-function namesBetween(run: ShardRun, first: string, last: string, most: number): readonly string[] {
-  const start = shardOf(run, first);
-  return run.names.slice(start, Math.min(shardOf(run, last) + 1, start + most));
+function namesBetween(
+  run: ShardRun,
+  first: string,
+  last: string,
+  most: number,
+  around: string,
+): readonly string[] {
+  const end = shardOf(run, last) + 1;
+  const middle = shardOf(run, around) - Math.floor(most / 2);
+  const start = Math.max(shardOf(run, first), Math.min(middle, end - most));
+  return run.names.slice(start, Math.min(end, start + most));
 }
 
 function splitFamilies(bytes: Uint8Array): Uint8Array[] {

@@ -14,12 +14,21 @@ interface Pending<Value> {
 export class SharedFetch<Value> {
   readonly #pending = new Map<string, Pending<Value>>();
   readonly #loaded = new Map<string, Value>();
+  readonly #most: number;
+
+  /** @param most how many are kept; the longest unused goes first */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
 
   /** @throws the signal's reason when it aborts, else what `start` throws */
   async get(name: string, start: Start<Value>, signal?: AbortSignal): Promise<Value> {
     signal?.throwIfAborted();
     const loaded = this.#loaded.get(name);
-    if (loaded !== undefined) return loaded;
+    if (loaded !== undefined) {
+      this.#keep(name, loaded);
+      return loaded;
+    }
     const pending = this.#pending.get(name) ?? this.#begin(name, start);
     return this.#wait(name, pending, signal);
   }
@@ -31,13 +40,24 @@ export class SharedFetch<Value> {
     };
     const promise = start(controller.signal)
       .then((value) => {
-        this.#loaded.set(name, value);
+        this.#keep(name, value);
         return value;
       })
       .finally(forget);
     const pending: Pending<Value> = { controller, waiting: 0, promise };
     this.#pending.set(name, pending);
     return pending;
+  }
+
+  /** A map remembers the order in which its keys were set. */
+  #keep(name: string, value: Value): void {
+    this.#loaded.delete(name);
+    this.#loaded.set(name, value);
+    if (this.#loaded.size <= this.#most) return;
+    for (const oldest of this.#loaded.keys()) {
+      this.#loaded.delete(oldest);
+      return;
+    }
   }
 
   #wait(name: string, pending: Pending<Value>, signal: AbortSignal | undefined): Promise<Value> {

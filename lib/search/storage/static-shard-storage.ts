@@ -1,5 +1,5 @@
 import type { Index, StorageInterface } from 'flexsearch';
-import { expandWord } from '../query/expand';
+import { expandWords } from '../query/expand';
 import type { ExpandedWord } from '../query/expansion';
 import { type RankedDocument, rank } from '../query/rank';
 import { WordLookup } from '../query/word-lookup';
@@ -78,12 +78,7 @@ export class StaticShardStorage {
 
   async #rankTokens(tokens: readonly string[]): Promise<EnrichedHit[]> {
     const lookup = new WordLookup(this.#reader, this.#signal);
-    this.#expanded = await Promise.all(
-      tokens.map((token) => {
-        const { locale, word } = decodeToken(token);
-        return expandWord(word, locale, lookup);
-      }),
-    );
+    this.#expanded = await expandWords(tokens.map(decodeToken), lookup);
     const ranked = rank(this.#expanded, await lookup.documentCounts());
     return ranked.map((hit) => ({ id: hit.document, doc: hit }));
   }

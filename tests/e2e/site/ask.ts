@@ -44,9 +44,15 @@ export function ask(
 
 /**
  * Sends a request line that no HTTP library would send.
+ * @param hasHost false where the host stands among the headers, as somebody else gives it
  * @returns the answer until the server closes the connection
  */
-export function askRaw(address: string, requestLine: string, headers: string[] = []): Promise<Answer> {
+export function askRaw(
+  address: string,
+  requestLine: string,
+  headers: string[] = [],
+  hasHost = true,
+): Promise<Answer> {
   const { hostname, port, host } = new URL(address);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
@@ -55,7 +61,9 @@ export function askRaw(address: string, requestLine: string, headers: string[] =
     socket.on('error', reject);
     socket.on('end', () => resolve(readAnswer(Buffer.concat(chunks))));
     socket.write(
-      [requestLine, `Host: ${host}`, 'Connection: close', ...headers, '', ''].join('\r\n'),
+      [requestLine, ...(hasHost ? [`Host: ${host}`] : []), 'Connection: close', ...headers, '', ''].join(
+        '\r\n',
+      ),
       'latin1',
     );
   });

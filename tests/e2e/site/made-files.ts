@@ -26,7 +26,11 @@ function filesBelow(folder: string, except?: RegExp): MadeFile[] {
     .map((file) => ({ path: file, text: unpack(file, readFileSync(file)).toString('utf8') }));
 }
 
+/** Shards of the search are packed with gzip inside, whatever they are called; so the bytes decide, not the name. */
+export function unzipped(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
 function unpack(file: string, bytes: Buffer): Buffer {
-  if (file.endsWith('.br')) return brotliDecompressSync(bytes);
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  return unzipped(file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes);
 }

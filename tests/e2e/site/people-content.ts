@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '@/lib/domain/locale';
 import { fixedPages } from '@/lib/domain/route';
+import { canaryFiles, privateAddress, publicFacts, publicText } from './canaries';
 
 /** Cases made for the test run: with them the list has two pages. */
 export const siblingSlugs = Array.from(
@@ -18,6 +19,7 @@ export function assembleContent(fixture: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
   cpSync(fixture, target, { recursive: true });
   for (const [at, slug] of siblingSlugs.entries()) write(target, `cases/${slug}/sv.md`, sibling(at + 1));
+  for (const [name, text] of Object.entries(canaryFiles)) write(target, name, text);
   for (const page of Object.keys(fixedPages)) {
     for (const locale of locales) write(target, `pages/${page}/${locale}.md`, fixedPage(page));
   }
@@ -37,9 +39,9 @@ function sibling(number: number): string {
 id: sys${two}
 client: storvik
 firm: nordkonsult
-themes: [torg]
+${number === 1 ? publicFacts : ''}themes: [torg]
 ${number % 6 === 3 ? '' : figure}published: 2029-12-${two}
-source: { title: Nordkonsults arkiv }
+source: { title: Nordkonsults arkiv${number === 1 ? `, url: '${privateAddress}'` : ''} }
 title: Syskon nummer ${two}
 lead: Ett av tjugosex syskon, som alla liknar varandra.
 challenge: Det behövdes fler.
@@ -51,7 +53,7 @@ status: published
 ## Bakgrund {#bakgrund}
 
 Syskon nummer ${two} har en bakgrund.
-
+${number === 1 ? `\n${publicText}\n` : ''}
 ## Resultat {#resultat}
 
 Och ett resultat.

@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { freePort } from '@/lib/cli/port';
 import { withLock } from '@/lib/cli/setup/lock.mjs';
 import type { LibraryIndex } from '@/lib/domain/record';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { ask } from './ask';
 import { assembleContent } from './people-content';
 import { readIndex } from './records';
+import { buildSite, project, serveSite } from './site-process';
 
 /** The site of invented people, as it runs for one worker. */
 export interface PeopleSite {
@@ -19,7 +15,6 @@ export interface PeopleSite {
   close(): Promise<void>;
 }
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 const results = path.join(project, 'tests', '.results');
 const content = path.join(results, 'people');
 
@@ -40,9 +35,7 @@ const env = {
 export async function servePeople(): Promise<PeopleSite> {
   await withLock(path.join(results, 'people-lock'), buildOnce);
   const folders = foldersFor(env, project);
-  const port = await freePort();
-  const close = await serve(port);
-  return { address: `http://localhost:${port}`, folders, index: readIndex(folders), close };
+  return { ...(await serveSite(env)), folders, index: readIndex(folders) };
 }
 
 /** Builds for this run of Playwright: the other worker, and one that follows a failed test, find it done. */
@@ -51,40 +44,6 @@ async function buildOnce(): Promise<void> {
   const run = `${process.ppid} ${process.env.CASEBOK_TEST_PORT}`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === run) return;
   assembleContent(path.join(project, 'tests/fixtures/people'), content);
-  const building = start(['build']);
-  if ((await building.code) !== 0) throw new Error(`The fixture could not be built:\n${building.printed()}`);
+  await buildSite(env);
   writeFileSync(mark, run);
-}
-
-/** @returns what ends the server */
-async function serve(port: number): Promise<() => Promise<void>> {
-  const serving = start(['serve'], { PORT: String(port) });
-  await Promise.race([serving.printing('Casebok is at'), serving.code]);
-  const { status } = await ask(`http://localhost:${port}`, '/api/health').catch(() => ({ status: 0 }));
-  if (status !== 200) throw new Error(`The fixture could not be served:\n${serving.printed()}`);
-  return async () => {
-    serving.end();
-    await serving.code;
-  };
-}
-
-function start(args: string[], extra: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['lib/cli/setup.mjs', ...args], {
-    cwd: project,
-    env: { ...env, ...extra },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-  const end = () => child.kill('SIGTERM');
-  // A worker that is stopped must not leave a server behind.
-  process.once('exit', end);
-  const code = once(child, 'exit').then(([value]: (number | null)[]) => {
-    process.off('exit', end);
-    return value;
-  });
-  const printing = async (words: string) => {
-    while (!printed.includes(words)) await once(child.stdout, 'data');
-  };
-  return { code, end, printed: () => printed, printing };
 }

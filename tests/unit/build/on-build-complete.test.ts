@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -56,7 +56,12 @@ async function build(): Promise<void> {
     { pathname: '/[locale]', route: '/[locale]' },
   ];
   putPage('/_not-found', { status: 404 });
-  put(`${bodiesFolder}/robots.txt.meta`, '{"status":200,"headers":{"content-type":"text/plain"}}');
+  const robotsHeaders = {
+    'content-type': 'text/plain',
+    'access-control-allow-origin': '*',
+    'x-next-cache-tags': '_N_T_/robots.txt',
+  };
+  put(`${bodiesFolder}/robots.txt.meta`, JSON.stringify({ status: 200, headers: robotsHeaders }));
   const robots = put(`${bodiesFolder}/robots.txt.body`, 'User-agent: *\n'.repeat(20));
   put(
     `${bodiesFolder}/icon.svg.meta`,
@@ -124,6 +129,7 @@ describe('a page', () => {
       type: 'text/html; charset=utf-8',
       status: 200,
       cacheControl: 'public, max-age=0, must-revalidate',
+      size: statSync(path.join(dist, `${pagesFolder}/sv/case/x.html.br`)).size,
       hash: expect.stringMatching(/^[\w-]{16}$/),
       route: '/[locale]/case/x',
     });
@@ -195,13 +201,14 @@ describe('files', () => {
     expect(existsSync(path.join(project, 'public', 'icon.svg.br'))).toBe(false);
   });
 
-  test('of route handlers keep type and status', () => {
+  test('of route handlers keep type, status and who may read them, and none of the marks of Next', () => {
     const robots = {
       type: 'text/plain; charset=utf-8',
       status: 200,
       cacheControl: 'public, max-age=0, must-revalidate',
     };
     expect(files.get('/robots.txt')).toMatchObject(robots);
+    expect(files.get('/robots.txt')?.headers).toEqual({ 'access-control-allow-origin': '*' });
   });
 
   test('that are icons may be kept for an hour', () => {

@@ -30,6 +30,7 @@ async function page(name: string, html: string, route = caseRoute): Promise<Lean
     type: 'text/html',
     status: 200,
     cacheControl: '',
+    size: 1,
     hash: '',
     route,
   };

@@ -13,7 +13,17 @@ const caseRoute = '/[locale]/case/[slug]';
 
 function page(address: string, route: string): SiteFile {
   const file = `server/route-cache/APP_PAGE/0a1b/$${address}.html`;
-  return { path: address, route, file, br: `${file}.br`, type: '', status: 200, cacheControl: '', hash: '' };
+  return {
+    path: address,
+    route,
+    file,
+    br: `${file}.br`,
+    type: '',
+    status: 200,
+    cacheControl: '',
+    size: 0,
+    hash: '',
+  };
 }
 
 const home = page('/sv', '/[locale]');

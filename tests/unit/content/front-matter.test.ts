@@ -56,6 +56,17 @@ describe('the fence', () => {
     });
   });
 
+  test('letters are composed, as the Mac does not write them', () => {
+    const text = '---\ntitle: A\u030A\n---\no\u0308';
+    expect(read(text)).toMatchObject({ data: { title: '\u00C5' }, body: '\u00F6' });
+  });
+
+  test('a text that was encoded twice is refused at its line', () => {
+    const twice = Buffer.from(Buffer.from('---\ntitle: A\n---\nPå bron').toString('latin1'));
+    expect(decodeSource(twice, 'x.md')).toMatchObject({ problem: { rule: 'file-encoding', line: 4 } });
+    expect(decodeSource(Buffer.from('SÃO PAULO, ÃÅÄÖ'), 'x.md')).toHaveProperty('text');
+  });
+
   test('a body may begin with ---, and hold it', () => {
     expect(read('---\ntitle: A\n---\n---\n\nB\n\n---\n\nC\n').body).toBe('---\n\nB\n\n---\n\nC\n');
   });
@@ -99,6 +110,29 @@ describe('YAML 1.2', () => {
   test('a chain of aliases is refused before it grows', () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]`;
     expect(readYaml(bomb, 'x.yml', 1).problems.map((p) => p.rule)).toEqual(['yaml-alias']);
+  });
+
+  test('a tag may say what a value is anyway, and build nothing', () => {
+    expect(readYaml('nr: !!str 42\nlist: !!seq\n- a', 'x.yml', 1).value?.data).toEqual({
+      nr: '42',
+      list: ['a'],
+    });
+    for (const tag of ['!viktigt', '!!binary', '!!js/function', '!<tag:x>', '!!python/object:a']) {
+      expect(
+        readYaml(`name: ${tag} x`, 'x.yml', 1).problems.map((p) => p.rule),
+        tag,
+      ).toEqual(['yaml-alias']);
+    }
+  });
+
+  test('a directive is told as one, also where it is none', () => {
+    for (const directive of ['%YAML 1.2', '%YAML 1.1 1.2', '%TAG ! x', '%']) {
+      const { problems } = readYaml(`${directive}\n---\na: b`, 'x.yml', 1);
+      expect(
+        problems.map((p) => p.rule),
+        directive,
+      ).toContain('yaml-markers');
+    }
   });
 
   test.each(['__proto__', 'constructor', 'toString'])(

@@ -10,6 +10,7 @@ import { type Changes, smallSite } from './small-site';
 export const madeExhibits: Partial<Record<RuleId, () => Changes>> = {
   'file-encoding': () => ({
     'pages/om/sv.md': Buffer.from(pageOf('Allt här är påhittat.\n\nOckså bron över ån.\n'), 'latin1'),
+    'themes/dialog.sv.md': pageOf('Ett samtal pÃ¥ bron.\n'),
   }),
   'file-too-large': () => ({ 'pages/om/sv.md': pageOf('Allt är påhittat. '.repeat(8000)) }),
   // Emphasis that opens and never closes: the time grows with the square, to minutes.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyHtml, htmlOf, onlyBlock, parse, problemsOf, treesOf } from './parse';
+import { bodyHtml, htmlOf, onlyBlock, parse, problemsOf } from './parse';
+import { treesOf } from './tree-faults';
 
 describe('inline text directives are off', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '@/lib/domain/record';
 import { placePictures, settleSides } from '@/lib/markdown';
-import { htmlOf, parse, treesOf } from './parse';
+import { htmlOf, parse } from './parse';
+import { treesOf } from './tree-faults';
 
 const find = (src: string) =>
   src === 'a.jpg' ? { src: '/media/1.jpg', width: 800, height: 600, file: 'x' } : undefined;

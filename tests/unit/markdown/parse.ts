@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '@/lib/domain/locale';
 import type { Tree } from '@/lib/domain/record';
 import { type MarkdownResult, type ParsedBlock, parseMarkdown } from '@/lib/markdown';
+import { treesOf } from './tree-faults';
 
 /** Parses a body as the content step does, with the file's first line as the body's. */
 export function parse(text: string, lang: Locale = 'sv'): MarkdownResult {
@@ -25,11 +26,6 @@ export function htmlOf(tree: Tree): string {
   const root = { type: 'root' as const, children: tree };
   const html = renderToStaticMarkup(toJsxRuntime(root, { Fragment, jsx, jsxs }));
   return html.replace(/<link rel="preload"[^>]*>/g, '');
-}
-
-export function treesOf(block: ParsedBlock): Tree[] {
-  if (block.kind === 'steps') return block.items;
-  return [block.kind === 'figure' ? block.caption : block.tree];
 }
 
 /** Everything in a body as HTML: headings, blocks, notes. */

@@ -87,6 +87,12 @@ describe('stem', () => {
     ['sv', ['ledningsgruppens', 'ledningsgruppen', 'ledningsgrupper'], 'ledningsgrupp'],
     ['nb', ['kommuner', 'kommunene', 'kommunens'], 'kommun'],
     ['da', ['ledelse', 'ledelsen', 'ledelses'], 'ledels'],
+    ['sv', ['skola', 'skolan', 'skolans', 'skolor', 'skolornas'], 'skol'],
+    ['sv', ['arbete', 'arbetet', 'arbetena', 'arbetets'], 'arbet'],
+    ['sv', ['boende', 'boendet', 'boendena', 'boendenas'], 'boend'],
+    ['nb', ['leder', 'lederen', 'ledere', 'lederne', 'ledernes'], 'led'],
+    ['da', ['år', 'året', 'årene', 'årenes'], 'år'],
+    ['sv', ['by', 'byn', 'byar', 'byarnas'], 'by'],
   ] as const)('brings the forms of one %s word together', (lang, forms, root) => {
     expect([...new Set(forms.map((form) => stem(form, lang)))]).toEqual([root]);
   });

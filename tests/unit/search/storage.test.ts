@@ -19,6 +19,17 @@ describe('SharedFetch', () => {
     expect(await Promise.all([cache.get('a', start), cache.get('a', start)])).toEqual([1, 1]);
     expect(await cache.get('a', start)).toBe(1);
   });
+  it('keeps so many, those used last', async () => {
+    const starts: string[] = [];
+    const cache = new SharedFetch<string>(2);
+    const get = (name: string) =>
+      cache.get(name, async () => {
+        starts.push(name);
+        return name;
+      });
+    for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await get(name);
+    expect(starts).toEqual(['a', 'b', 'c', 'b']);
+  });
   it('forgets a failure', async () => {
     const cache = new SharedFetch<number>();
     await expect(cache.get('a', () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ export function page(title: string): string {
   return `<!DOCTYPE html><html lang="sv"><title>${title}</title><p>${'Fyra kommuner gick samman. '.repeat(40)}</p></html>`;
 }
 
-const document: Omit<SiteFile, 'path' | 'file' | 'hash'> = {
+const document: Omit<SiteFile, 'path' | 'file' | 'size' | 'hash'> = {
   type: 'text/html; charset=utf-8',
   status: 200,
   cacheControl: 'public, max-age=0, must-revalidate',
@@ -25,7 +25,7 @@ const document: Omit<SiteFile, 'path' | 'file' | 'hash'> = {
 const hashed = 'public, max-age=31536000, immutable';
 
 /** Path → content and what the manifest says of it. */
-const entries: Record<string, { text: string; about: Omit<SiteFile, 'path' | 'file' | 'hash'> }> = {
+const entries: Record<string, { text: string; about: Omit<SiteFile, 'path' | 'file' | 'size' | 'hash'> }> = {
   '/sv': { text: page('Hem'), about: document },
   '/sv/case': { text: page('Alla case'), about: document },
   '/sv/case/balans': { text: page('Balans'), about: document },
@@ -70,7 +70,8 @@ export async function makeBuild(): Promise<string> {
     writeFileSync(path.join(dist, file), text);
     const br = /text|xml/.test(about.type) ? `${file}.br` : undefined;
     if (br) writeFileSync(path.join(dist, br), brotliCompressSync(text));
-    return { ...about, path: url, file, br, hash: `h${url.replace(/\W/g, '')}` };
+    const { size } = statSync(path.join(dist, br ?? file));
+    return { ...about, path: url, file, br, size, hash: `h${url.replace(/\W/g, '')}` };
   });
   await writeSiteManifest(dist, files);
   return dist;

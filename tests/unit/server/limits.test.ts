@@ -61,6 +61,31 @@ test.each([
   expect(seenByNext).toHaveLength(status === 200 ? 1 : 0);
 });
 
+test('a body that is too large is not asked for', async () => {
+  const { port } = await start();
+  const head = 'POST /api/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\n';
+  expect((await raw(port, `${head}Content-Length: 65537\r\n\r\n`)).status).toBe(413);
+  expect((await raw(port, `${head}Content-Length: 2\r\n\r\nab`)).status).toBe(100);
+});
+
+test('a client that has closed its half gets its answer', async () => {
+  const { port } = await start({
+    handle: async (_request, response) => {
+      await pause(50);
+      response.end('done');
+    },
+  });
+  let text = '';
+  const socket = connect({ port, host: '127.0.0.1' }, () =>
+    socket.end('GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n'),
+  );
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  await new Promise((resolve) => socket.on('close', resolve));
+  expect(text).toMatch(/^HTTP\/1\.1 200 .*done/s);
+});
+
 test('connections above the cap are dropped, and room is made again', async () => {
   const { port } = await start({ limits: { connections: 2 } });
   const held = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
@@ -79,4 +104,20 @@ test('one connection carries many requests', async () => {
   const answer = await raw(port, one + one + last);
   expect(answer.status).toBe(200);
   expect(answer.body.toString('latin1').match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+});
+
+test('a connection that sends far ahead of its answers is closed', async () => {
+  const { port, seenByNext } = await start({
+    limits: { ahead: 3 },
+    handle: async (_request, response) => {
+      await pause(50);
+      response.end('done');
+    },
+  });
+  const one = 'GET /sv/x HTTP/1.1\r\nHost: a\r\n\r\n';
+  expect((await raw(port, one.repeat(10))).status).toBe(0);
+  await pause(100);
+  // What waited for its turn on that connection is not made any more.
+  expect(seenByNext.length).toBeLessThanOrEqual(1);
+  expect((await get(port, '/sv/x')).status).toBe(200);
 });

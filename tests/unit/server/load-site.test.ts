@@ -1,12 +1,14 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '@/lib/server/load-site';
+import { isWhole, loadSite } from '@/lib/server/load-site';
 import { makeBuild, page } from './fixture';
 
 describe('a finished build', () => {
   test('is read whole, and documents of the machinery stand apart', async () => {
-    const { files, internal } = await loadSite(await makeBuild());
+    const dist = await makeBuild();
+    expect(await isWhole(dist)).toBe(true);
+    const { files, internal } = await loadSite(dist);
     expect([...files.keys()]).toContain('/sv/case/balans');
     expect([...files.keys()]).toContain('/_next/static/chunks/a1b2.css');
     expect([...internal.keys()]).toEqual(['/sv/404', '/nb/404', '/da/404', '/sv/shell']);
@@ -31,18 +33,35 @@ describe('a finished build', () => {
 describe('a build that cannot be served', () => {
   test.each<[string, (dist: string) => void, RegExp]>([
     ['without its list', (dist) => rmSync(path.join(dist, 'casebok-site.json')), /missing or incomplete/],
-    ['with half a list', (dist) => truncateSync(path.join(dist, 'casebok-site.json'), 99), /another version/],
+    [
+      'with half a list',
+      (dist) => truncateSync(path.join(dist, 'casebok-site.json'), 99),
+      /missing or incomplete/,
+    ],
     [
       'of another version',
       (dist) => writeFileSync(path.join(dist, 'casebok-site.json'), '{"version":0}'),
       /another version/,
     ],
+    [
+      'with a list of another shape',
+      (dist) => writeFileSync(path.join(dist, 'casebok-site.json'), '{"version":2,"files":{}}'),
+      /another version/,
+    ],
     ['without a document', (dist) => rmSync(path.join(dist, 'file-2.br')), /missing or incomplete/],
+    [
+      'with half a document',
+      (dist) => truncateSync(path.join(dist, 'file-2.br'), 40),
+      /missing or incomplete/,
+    ],
+    ['without a picture', (dist) => rmSync(path.join(dist, 'file-10')), /missing or incomplete/],
+    ['with an empty picture', (dist) => truncateSync(path.join(dist, 'file-10')), /missing or incomplete/],
   ])('%s: the message says what to do', async (_what, spoil, message) => {
     const dist = await makeBuild();
     spoil(dist);
     await expect(loadSite(dist)).rejects.toThrow(message);
     await expect(loadSite(dist)).rejects.toThrow(`The build in ${dist}`);
     await expect(loadSite(dist)).rejects.toThrow('Run "npm run build" and start again.');
+    expect(await isWhole(dist)).toBe(false);
   });
 });

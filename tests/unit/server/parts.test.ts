@@ -80,6 +80,10 @@ test('each parameter of the list has its rewrite, and misses have theirs', async
     has: [{ type: 'query', key: 'q' }],
     destination: '/handler/cases/:locale',
   });
-  expect(beforeFiles).toHaveLength(listParams.length);
+  expect(beforeFiles).toHaveLength(listParams.length + 1);
+  expect(beforeFiles).toContainEqual({
+    source: '/:locale(sv|nb|da)/case/:slug([^/]+).md',
+    destination: '/handler/markdown/:locale/:slug',
+  });
   expect(fallback).toEqual([{ source: '/:path*', destination: '/miss/:path*' }]);
 });

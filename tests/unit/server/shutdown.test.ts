@@ -51,6 +51,16 @@ describe('closing', () => {
     expect(Date.now() - begun).toBeLessThan(4000);
   });
 
+  test('does not wait for headers that come drop by drop', async () => {
+    const { port, server } = await start({ limits: { shutdown: 30_000 } });
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /sv HTTP/1.1\r\nHos'));
+    socket.on('error', () => {});
+    await pause(50);
+    const begun = Date.now();
+    await Promise.all([server.close(), once(socket.resume(), 'close')]);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
   test('does not wait for ever', async () => {
     const { port, server } = await start({ handle: () => new Promise(() => {}), limits: { shutdown: 200 } });
     const hanging = get(port, '/sv/x');

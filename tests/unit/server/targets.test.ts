@@ -90,6 +90,24 @@ test('nonsense after a request does not end up in its answer', async () => {
   expect(text).toMatch(/half$/);
 });
 
+test('a request that was answered before its body turned out to be nonsense gets no second answer', async () => {
+  const { port } = await start();
+  const answer = await raw(
+    port,
+    'POST /sv HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\nGET /sv HTTP/1.1\r\nHost: a\r\n\r\n',
+  );
+  expect(answer.status).toBe(411);
+  expect(answer.body.toString('latin1')).not.toContain('HTTP/1.1');
+});
+
+test('a header after thousands of others counts', async () => {
+  const { port } = await start();
+  const many = 'a:b\r\n'.repeat(2500);
+  expect((await raw(port, `GET /sv HTTP/1.1\r\n${many}Host: a\r\nConnection: close\r\n\r\n`)).status).toBe(
+    200,
+  );
+});
+
 describe('the host', () => {
   test.each([
     ['none', 'GET /sv HTTP/1.1\r\n'],
@@ -119,7 +137,9 @@ describe('the host', () => {
 
 describe('what Node cannot parse', () => {
   test.each([
-    ['no HTTP at all: a method nobody knows', 'hello\r\n\r\n', 501],
+    ['no HTTP at all', 'hello\r\n\r\n', 400],
+    ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400],
+    ['a method nobody knows', 'FROB /sv HTTP/1.1\r\nHost: a\r\n\r\n', 501],
     ['two lengths', 'POST /sv HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', 400],
     [
       'a length and chunks',

@@ -2,9 +2,10 @@ import { notFound } from 'next/navigation';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { WayBack } from '@/components/case/WayBack';
 import { Page } from '@/components/site/Page';
+import { casePageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
-import { getCase } from '@/lib/records/library';
+import { getCase, getIndex } from '@/lib/records/library';
 import { casePages } from '@/lib/select/page-parts';
 import { languagesOf } from '@/lib/select/reading-language';
 import { pageMetadata } from '../../../metadata';
@@ -45,7 +46,7 @@ export default async function Case(props: Props) {
     path: href(locale, entry.texts[locale] ? routes.case(entry.slug) : routes.cases()),
   }));
   return (
-    <Page view={view} current="cases" languages={languages}>
+    <Page view={view} current="cases" languages={languages} data={casePageData(record, text, getIndex())}>
       <WayBack view={view} />
       <CaseArticle view={view} entry={entry} record={record} text={text} related={related} />
     </Page>

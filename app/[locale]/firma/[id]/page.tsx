@@ -1,6 +1,8 @@
 import { FirmPage } from '@/components/entity/FirmPage';
 import { Page } from '@/components/site/Page';
+import { firmPageData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
+import { getIndex } from '@/lib/records/library';
 import { firmPages } from '@/lib/select/page-parts';
 import { pageMetadata } from '../../../metadata';
 import { everyAddress, type PageProps, partFrom } from '../../../page-props';
@@ -30,7 +32,11 @@ export async function generateMetadata(props: Props) {
 export default async function FirmRoute(props: Props) {
   const { view, part } = await load(props);
   return (
-    <Page view={view} languages={routes.firm(part.firm.id)}>
+    <Page
+      view={view}
+      languages={routes.firm(part.firm.id)}
+      data={firmPageData(part.firm, view.locale, getIndex())}
+    >
       <FirmPage view={view} part={part} />
     </Page>
   );

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { NewsItemPage } from '@/components/entity/NewsItemPage';
 import { Page } from '@/components/site/Page';
+import { newsPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
+import { getIndex } from '@/lib/records/library';
 import { newsPages } from '@/lib/select/page-parts';
 import { languagesOf } from '@/lib/select/reading-language';
 import { pageMetadata } from '../../../metadata';
@@ -43,7 +45,7 @@ export default async function NewsItem(props: Props) {
     path: href(locale, item.texts[locale] ? routes.newsItem(item.slug) : routes.news()),
   }));
   return (
-    <Page view={view} languages={languages}>
+    <Page view={view} languages={languages} data={newsPageData(item, view.locale, getIndex())}>
       <NewsItemPage view={view} item={item} />
     </Page>
   );

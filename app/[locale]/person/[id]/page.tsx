@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation';
 import { PersonPage } from '@/components/entity/PersonPage';
 import { Page } from '@/components/site/Page';
+import { personPageData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
+import { getIndex } from '@/lib/records/library';
 import { personPages } from '@/lib/select/page-parts';
 import { pageMetadata } from '../../../metadata';
 import { everyAddress, type PageProps, partFrom } from '../../../page-props';
+import { nameElsewhere } from '../../../preview/sheets';
 
 type Props = PageProps<{ id: string }>;
 
@@ -23,9 +26,10 @@ async function load(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const { view, person, name } = await load(props);
+  const wordsFor = (who: string) => ({ title: who, description: view.t.people.personDescription(who) });
   return pageMetadata(view, {
-    title: name,
-    description: view.t.people.personDescription(name),
+    ...wordsFor(name),
+    shared: wordsFor(nameElsewhere(view, person)),
     path: routes.person(person.id),
     isIndexed: person.indexed,
   });
@@ -34,7 +38,12 @@ export async function generateMetadata(props: Props) {
 export default async function PersonRoute(props: Props) {
   const { view, part, person } = await load(props);
   return (
-    <Page view={view} current="people" languages={routes.person(person.id)}>
+    <Page
+      view={view}
+      current="people"
+      languages={routes.person(person.id)}
+      data={personPageData(person, view.locale, getIndex())}
+    >
       <PersonPage view={view} part={part} />
     </Page>
   );

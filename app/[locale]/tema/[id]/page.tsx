@@ -1,6 +1,8 @@
 import { ThemePage } from '@/components/entity/ThemePage';
 import { Page } from '@/components/site/Page';
+import { placeData } from '@/lib/copies/structured-data';
 import { routes } from '@/lib/domain/route';
+import { getIndex } from '@/lib/records/library';
 import { themePages } from '@/lib/select/page-parts';
 import { pageMetadata } from '../../../metadata';
 import { everyAddress, type PageProps, partFrom } from '../../../page-props';
@@ -31,8 +33,15 @@ export async function generateMetadata(props: Props) {
 
 export default async function ThemeRoute(props: Props) {
   const { view, part } = await load(props);
+  const { theme } = part;
+  const crumbs = [{ name: view.t.themes.title, path: routes.themes() }, { name: theme.labels[view.locale] }];
   return (
-    <Page view={view} current="themes" languages={routes.theme(part.theme.id)}>
+    <Page
+      view={view}
+      current="themes"
+      languages={routes.theme(theme.id)}
+      data={placeData(view.locale, crumbs, getIndex())}
+    >
       <ThemePage view={view} part={part} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { getIndex } from '@/lib/records/library';
 import { getSearch } from '@/lib/records/search';
 import { findPage } from '@/lib/results/found-page';
 import { type ListQuery, parseListQuery } from '@/lib/select/list-query';
+import { previewMetas, previewTags } from '../../../preview/tags';
 import { notFoundDocument, respondInShell } from '../../../shell';
 
 /**
@@ -27,9 +28,11 @@ export async function GET(
       : await findPage(getSearch(), index, { ...query, q: query.q }, locale, {
           isTyping: request.headers.has('x-casebok-typing'),
         });
+  const words = { title: titleOf(view, query), description: view.t.list.description };
   return respondInShell(request, {
     locale,
-    title: `${titleOf(view, query)} – ${index.site.name}`,
+    title: `${words.title} – ${index.site.name}`,
+    card: previewMetas(previewTags(view, routes.cases(), words), index.site.baseUrl),
     content: <CaseListing view={view} query={query} found={found} />,
     canonical: new URL(href(locale, routes.cases()), index.site.baseUrl).href,
   });
