@@ -14,7 +14,10 @@ const folders = foldersFor(process.env, project);
 /** Next's configuration for one phase (`next build`, `next dev`, the server). */
 export default function config(phase: string): NextConfig {
   return {
-    distDir: path.relative(project, folders.dist),
+    // A build says where it is made; what is served lies in its own place (`lib/build/staged-build.ts`).
+    distDir: path.relative(project, process.env.CASEBOK_STAGE ?? folders.dist),
+    // Not drawn by lot, so that building the same twice gives the same files. No document holds it.
+    generateBuildId: () => 'casebok',
     // At run time an adapter would turn every miss into Next's global 404.
     adapterPath: phase === PHASE_PRODUCTION_BUILD ? path.join(project, 'lib/build/adapter.mjs') : undefined,
     // `npm test` runs the type check; Next would also edit a tsconfig.json that is not its own.

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import type { View } from '@/components/view';
+import { type View, viewOf } from '@/components/view';
 import { type Locale, locales } from '@/lib/domain/locale';
 import { href } from '@/lib/domain/route';
+import { getIndex } from '@/lib/records/library';
 import { previewTags } from './preview/tags';
 
 const openGraphLocale: Record<Locale, string> = { sv: 'sv_SE', nb: 'nb_NO', da: 'da_DK' };
@@ -21,8 +22,7 @@ interface PageFacts {
 }
 
 /** Title, description, canonical, hreflang and Open Graph of a page. */
-export function pageMetadata(view: View, page: PageFacts): Metadata {
-  const { locale, index } = view;
+export function pageMetadata({ locale, index }: View, page: PageFacts): Metadata {
   const { title, description, path, languages = locales, isIndexed = true, type = 'website' } = page;
   const { name, baseUrl } = index.site;
   const url = href(locale, path);
@@ -34,7 +34,8 @@ export function pageMetadata(view: View, page: PageFacts): Metadata {
     alternates: { canonical: url, languages: languages.length > 1 ? own : undefined },
     robots: isIndexed ? undefined : { index: false },
     openGraph: {
-      ...previewTags(view, path, page.shared ?? page),
+      // Drawn from what the page's own part holds: its cases, their number, names (`lib/select/page-parts.ts`).
+      ...previewTags(viewOf(locale, getIndex()), path, page.shared ?? page),
       url,
       siteName: name,
       type,

@@ -121,7 +121,7 @@ export const areas: Area[] = [
   {
     folder: 'lib/build',
     job: 'lean documents and bundled islands, as steps of the build',
-    mayImport: ['lib/domain', 'lib/i18n', 'lib/records', 'lib/server'],
+    mayImport: ['lib/domain', 'lib/i18n', 'lib/select', 'lib/records', 'lib/server'],
     because: 'it turns what Next has made into what the server serves',
   },
   {

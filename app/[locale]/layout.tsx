@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { isLocale } from '@/lib/domain/locale';
 import { copies } from '@/lib/domain/route';
 import { ui } from '@/lib/i18n/ui';
-import { islandUrl, searchAssets } from '@/lib/records/assets';
+import { islandUrl } from '@/lib/records/assets';
 import { newsreader, newsreaderItalic, schibsted } from '../fonts';
 import type { PageProps } from '../page-props';
 
@@ -26,7 +26,6 @@ export default async function Layout({ params, children }: PageProps & { childre
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const fonts = [newsreader.variable, newsreaderItalic.variable, schibsted.variable].join(' ');
-  const search = searchAssets();
   const { feed } = ui(locale);
   return (
     <html lang={locale} className={fonts}>
@@ -46,15 +45,7 @@ export default async function Layout({ params, children }: PageProps & { childre
         />
         <link rel="manifest" href={copies.manifest(locale)} />
         {children}
-        <script
-          type="module"
-          async
-          src={islandUrl()}
-          data-island=""
-          data-shards={search.shards}
-          data-manifest={search.manifest}
-          data-themes={search.themes}
-        />
+        <script type="module" async src={islandUrl()} data-island="" />
       </body>
     </html>
   );

@@ -1,9 +1,9 @@
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import type { PreviewSheet } from '@/lib/preview/sheet';
 import * as make from './sheets';
 
 /** Preview of a page that lists things, by the first segment of its path. */
-const ofLists = new Map<string, (view: View) => PreviewSheet>([
+const ofLists = new Map<string, (view: LibraryView) => PreviewSheet>([
   ['', (view) => make.overviewSheet(view, view.t.home.title, view.t.siteTagline)],
   ['case', (view) => make.overviewSheet(view, view.t.list.title, view.t.siteTagline)],
   ['tema', (view) => make.overviewSheet(view, view.t.themes.title, view.t.themes.lead)],
@@ -13,7 +13,7 @@ const ofLists = new Map<string, (view: View) => PreviewSheet>([
 ]);
 
 /** Preview of a page about one thing. */
-const ofItems = new Map<string, (view: View, id: string) => PreviewSheet | undefined>([
+const ofItems = new Map<string, (view: LibraryView, id: string) => PreviewSheet | undefined>([
   ['case', make.caseSheet],
   ['tema', make.themeSheet],
   ['firma', make.firmSheet],
@@ -27,7 +27,7 @@ const ofItems = new Map<string, (view: View, id: string) => PreviewSheet | undef
  * @param path of the page, without locale
  * @returns nothing where the view's language has no such page
  */
-export function sheetOfPage(view: View, path: string): PreviewSheet | undefined {
+export function sheetOfPage(view: LibraryView, path: string): PreviewSheet | undefined {
   const [, folder = '', id, ...rest] = path.split('/');
   if (folder === 'om') return make.fixedPageSheet(view, path);
   if (rest.length > 0) return undefined;

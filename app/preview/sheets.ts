@@ -1,5 +1,5 @@
 import { legendLines, portraitInput } from '@/components/portrait/portrait-words';
-import type { View } from '@/components/view';
+import type { LibraryView, View } from '@/components/view';
 import type { CaseEntry, PublicPerson } from '@/lib/domain/record';
 import { type FixedPage, fixedPages } from '@/lib/domain/route';
 import { capitalized, formatDate } from '@/lib/i18n/format';
@@ -16,7 +16,7 @@ const mostTiles = 4;
 type Words = Pick<PreviewSheet, 'over' | 'title' | 'under'>;
 
 /** A case: its hero in small. */
-export function caseSheet(view: View, slug: string): PreviewSheet | undefined {
+export function caseSheet(view: LibraryView, slug: string): PreviewSheet | undefined {
   const { locale, t, index } = view;
   const entry = index.cases.find((found) => found.slug === slug);
   const text = entry?.texts[locale];
@@ -34,7 +34,7 @@ export function caseSheet(view: View, slug: string): PreviewSheet | undefined {
   };
 }
 
-export function themeSheet(view: View, id: string): PreviewSheet | undefined {
+export function themeSheet(view: LibraryView, id: string): PreviewSheet | undefined {
   const { locale, t, index } = view;
   const theme = ownEntry(index.themes, id);
   if (!theme) return undefined;
@@ -42,7 +42,7 @@ export function themeSheet(view: View, id: string): PreviewSheet | undefined {
   return withCases(view, { over: [t.themes.kind[theme.kind]], title }, casesWithTheme(id, index));
 }
 
-export function firmSheet(view: View, id: string): PreviewSheet | undefined {
+export function firmSheet(view: LibraryView, id: string): PreviewSheet | undefined {
   const { t, index } = view;
   const firm = ownEntry(index.firms, id);
   if (!firm) return undefined;
@@ -51,7 +51,7 @@ export function firmSheet(view: View, id: string): PreviewSheet | undefined {
 }
 
 /** A person, called as outside the site. */
-export function personSheet(view: View, id: string): PreviewSheet | undefined {
+export function personSheet(view: LibraryView, id: string): PreviewSheet | undefined {
   const person = peopleWithPage(view.index).find((found) => found.id === id);
   if (!person) return undefined;
   const [title, role] = [nameElsewhere(view, person), roleLine(view, person)];
@@ -68,7 +68,7 @@ function roleLine({ locale, index }: View, person: PublicPerson): string {
   return capitalized(roleOf(person, locale, index), locale);
 }
 
-export function newsSheet(view: View, slug: string): PreviewSheet | undefined {
+export function newsSheet(view: LibraryView, slug: string): PreviewSheet | undefined {
   const { locale, t, index } = view;
   const item = index.news.find((found) => found.slug === slug);
   const text = item?.texts[locale];
@@ -79,7 +79,7 @@ export function newsSheet(view: View, slug: string): PreviewSheet | undefined {
 }
 
 /** About, privacy, accessibility. */
-export function fixedPageSheet(view: View, path: string): PreviewSheet | undefined {
+export function fixedPageSheet(view: LibraryView, path: string): PreviewSheet | undefined {
   // The keys are those of the table; `Object.keys` forgets it.
   const slugs = Object.keys(fixedPages) as FixedPage[];
   const slug = slugs.find((found) => fixedPages[found] === path);
@@ -88,7 +88,7 @@ export function fixedPageSheet(view: View, path: string): PreviewSheet | undefin
 }
 
 /** A page that leads into the site: its title, and the cases that a reader of its language sees first. */
-export function overviewSheet(view: View, title: string, under: string): PreviewSheet {
+export function overviewSheet(view: LibraryView, title: string, under: string): PreviewSheet {
   const isOwn = ({ texts }: CaseEntry) => texts[view.locale] !== undefined;
   const { cases } = view.index;
   const inOrder = [...cases.filter(isOwn), ...cases.filter((entry) => !isOwn(entry))];

@@ -1,4 +1,4 @@
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import { formatList } from '@/lib/i18n/format';
 import { previewHash, previewPath } from '@/lib/preview/address';
 import { type PreviewSheet, previewSize } from '@/lib/preview/sheet';
@@ -18,7 +18,11 @@ interface Tags {
  * What a page's card shows where its link is shared: words of the length that has room, and the picture.
  * @param path of the page, without locale
  */
-export function previewTags(view: View, path: string, words: { title: string; description: string }): Tags {
+export function previewTags(
+  view: LibraryView,
+  path: string,
+  words: { title: string; description: string },
+): Tags {
   const sheet = sheetOfPage(view, path);
   return {
     title: shorten(words.title, mostTitle),
@@ -50,7 +54,7 @@ export function previewMetas(tags: Tags, baseUrl: string): [name: string, conten
 }
 
 /** The words in the picture, and those for its portrait. */
-function altOf({ over, title, legend }: PreviewSheet, { t, locale }: View): string {
+function altOf({ over, title, legend }: PreviewSheet, { t, locale }: LibraryView): string {
   const words = [...over, title].join(', ');
   const marks = legend.map(({ text }) => text);
   return marks.length > 0 ? `${words}. ${t.portraitAlt(formatList(marks, locale))}` : words;

@@ -1,5 +1,6 @@
 import type { View } from '@/components/view';
 import type { CaseEntry, CaseRecord, CaseText } from '@/lib/domain/record';
+import type { Related } from '@/lib/select/related';
 import { CallToAction } from './CallToAction';
 import { CaseBody } from './CaseBody';
 import { CaseHero } from './CaseHero';
@@ -13,10 +14,11 @@ interface Props {
   entry: CaseEntry;
   record: CaseRecord;
   text: CaseText;
+  related: Related[];
 }
 
 /** A whole case: hero, glance, then contents, text and facts side by side. */
-export function CaseArticle({ view, entry, record, text }: Props) {
+export function CaseArticle({ view, entry, record, text, related }: Props) {
   const { t } = view;
   return (
     <>
@@ -44,7 +46,7 @@ export function CaseArticle({ view, entry, record, text }: Props) {
         </div>
         <CallToAction view={view} entry={entry} title={text.title} />
       </article>
-      <RelatedCases view={view} entry={entry} />
+      <RelatedCases view={view} related={related} />
     </>
   );
 }

@@ -1,14 +1,12 @@
 import type { View } from '@/components/view';
-import type { CaseEntry } from '@/lib/domain/record';
 import { unreachable } from '@/lib/domain/unreachable';
 import { formatList } from '@/lib/i18n/format';
 import { clientName } from '@/lib/i18n/role';
-import { type Reason, relatedCases } from '@/lib/select/related';
+import type { Reason, Related } from '@/lib/select/related';
 import { CaseCard } from './CaseCard';
 
 /** Cases to read next, each with the reason why. */
-export function RelatedCases({ view, entry }: { view: View; entry: CaseEntry }) {
-  const related = relatedCases(entry, view.index);
+export function RelatedCases({ view, related }: { view: View; related: Related[] }) {
   if (related.length === 0) return null;
   return (
     <section className="related" aria-labelledby="related">

@@ -1,23 +1,20 @@
-import { CaseGrid } from '@/components/case/CaseGrid';
+import { NewestCases } from '@/components/case/NewestCases';
 import type { View } from '@/components/view';
-import type { Firm } from '@/lib/domain/entity-schema';
-import { peopleOfFirm } from '@/lib/select/people';
+import type { FirmPart } from '@/lib/select/page-parts';
 import { NewsList } from './NewsList';
 import { PageHead } from './PageHead';
 import { PeopleList } from './PeopleList';
 
 /** A consultancy: its cases, its people, its news. */
-export function FirmPage({ view, firm }: { view: View; firm: Firm }) {
-  const { t, index } = view;
-  const cases = index.cases.filter((entry) => entry.firm === firm.id);
-  const people = peopleOfFirm(firm.id, index);
-  const news = index.news.filter((item) => item.firm === firm.id);
+export function FirmPage({ view, part }: { view: View; part: FirmPart }) {
+  const { t } = view;
+  const { firm, cases, total, people, news } = part;
   return (
     <>
       <PageHead
         kicker={t.caseLabels.firm}
         title={firm.name}
-        lead={cases.length > 0 ? t.list.count(cases.length) : undefined}
+        lead={total > 0 ? t.list.count(total) : undefined}
       >
         {firm.url && (
           <p>
@@ -25,10 +22,10 @@ export function FirmPage({ view, firm }: { view: View; firm: Firm }) {
           </p>
         )}
       </PageHead>
-      {cases.length > 0 && (
+      {total > 0 && (
         <section className="related" aria-labelledby="case">
           <h2 id="case">{t.firms.cases}</h2>
-          <CaseGrid view={view} entries={cases} level="h3" />
+          <NewestCases view={view} cases={cases} total={total} choice={{ firma: firm.id }} />
         </section>
       )}
       {people.length > 0 && (

@@ -1,10 +1,10 @@
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import { href, routes } from '@/lib/domain/route';
 import { collator } from '@/lib/i18n/format';
 import { PageHead } from './PageHead';
 
 /** All firms with the number of their cases. */
-export function FirmsPage({ view }: { view: View }) {
+export function FirmsPage({ view }: { view: LibraryView }) {
   const { locale, t, index } = view;
   const compare = collator(locale);
   const firms = Object.values(index.firms).sort((a, b) => compare(a.name, b.name));

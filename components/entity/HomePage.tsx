@@ -1,5 +1,5 @@
 import { CaseGrid } from '@/components/case/CaseGrid';
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import { href, routes } from '@/lib/domain/route';
 import { collator } from '@/lib/i18n/format';
 import { listCases } from '@/lib/select/case-list';
@@ -8,7 +8,7 @@ import { emptyQuery, listSearch } from '@/lib/select/list-query';
 /** Cards and themes on the home page. */
 const [cards, chips] = [9, 8];
 
-export function HomePage({ view }: { view: View }) {
+export function HomePage({ view }: { view: LibraryView }) {
   const { locale, t, index } = view;
   const keys = { title: () => '', client: () => '', compare: collator(locale) };
   const list = listCases(index, emptyQuery, locale, keys);

@@ -1,8 +1,8 @@
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import { NewsList } from './NewsList';
 import { PageHead } from './PageHead';
 
-export function NewsPage({ view }: { view: View }) {
+export function NewsPage({ view }: { view: LibraryView }) {
   return (
     <>
       <PageHead title={view.t.news.title} lead={view.t.news.lead} />

@@ -1,17 +1,14 @@
 import { CaseGrid } from '@/components/case/CaseGrid';
 import type { View } from '@/components/view';
-import type { PublicPerson } from '@/lib/domain/record';
 import { capitalized } from '@/lib/i18n/format';
 import { roleOf, titlePlace } from '@/lib/i18n/role';
-import { casesOfPerson } from '@/lib/select/people';
+import type { PersonPart } from '@/lib/select/page-parts';
 import { NewsList } from './NewsList';
 import { PageHead } from './PageHead';
 
 /** A person with the cases they worked on and those that name them. */
-export function PersonPage({ view, person }: { view: View; person: PublicPerson }) {
+export function PersonPage({ view, part: { person, cases, news } }: { view: View; part: PersonPart }) {
   const { locale, t, index } = view;
-  const cases = casesOfPerson(person.id, index);
-  const news = index.news.filter((item) => item.people.includes(person.id));
   const parts = [
     { part: 'consultant', heading: t.people.asConsultant },
     { part: 'named', heading: t.people.asNamed },

@@ -1,16 +1,15 @@
-import { CaseGrid } from '@/components/case/CaseGrid';
+import { NewestCases } from '@/components/case/NewestCases';
 import type { View } from '@/components/view';
-import type { Theme } from '@/lib/domain/entity-schema';
 import { formatList } from '@/lib/i18n/format';
-import { casesWithTheme } from '@/lib/select/themes';
+import type { ThemePart } from '@/lib/select/page-parts';
 import { PageHead } from './PageHead';
 import { Reading } from './Reading';
 
 /** A sector, challenge, service or method: its words, its prose where there is one, its cases. */
-export function ThemePage({ view, theme }: { view: View; theme: Theme }) {
-  const { locale, t, index } = view;
-  const prose = index.themeProse[theme.id]?.texts[locale];
-  const cases = casesWithTheme(theme.id, index);
+export function ThemePage({ view, part }: { view: View; part: ThemePart }) {
+  const { locale, t } = view;
+  const { theme, cases, total } = part;
+  const prose = part.prose?.texts[locale];
   const synonyms = theme.synonyms[locale];
   return (
     <>
@@ -28,7 +27,11 @@ export function ThemePage({ view, theme }: { view: View; theme: Theme }) {
       {prose && <Reading view={view} body={prose.body} />}
       <section className="related" aria-labelledby="case">
         <h2 id="case">{t.themes.casesWith}</h2>
-        {cases.length > 0 ? <CaseGrid view={view} entries={cases} level="h3" /> : <p>{t.themes.noCases}</p>}
+        {total > 0 ? (
+          <NewestCases view={view} cases={cases} total={total} choice={{ tema: theme.id }} />
+        ) : (
+          <p>{t.themes.noCases}</p>
+        )}
       </section>
     </>
   );

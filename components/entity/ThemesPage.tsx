@@ -1,4 +1,4 @@
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import { themeKinds } from '@/lib/domain/entity-schema';
 import { href, routes } from '@/lib/domain/route';
 import { collator } from '@/lib/i18n/format';
@@ -6,7 +6,7 @@ import { casesWithTheme } from '@/lib/select/themes';
 import { PageHead } from './PageHead';
 
 /** All themes, by kind. */
-export function ThemesPage({ view }: { view: View }) {
+export function ThemesPage({ view }: { view: LibraryView }) {
   const { locale, t, index } = view;
   const compare = collator(locale);
   const themes = Object.values(index.themes).sort((a, b) => compare(a.labels[locale], b.labels[locale]));

@@ -1,5 +1,5 @@
 import { CaseGrid } from '@/components/case/CaseGrid';
-import type { View } from '@/components/view';
+import type { LibraryView } from '@/components/view';
 import type { CaseEntry } from '@/lib/domain/record';
 import { href, routes } from '@/lib/domain/route';
 import { collator } from '@/lib/i18n/format';
@@ -18,7 +18,7 @@ const usual: readonly Facet[] = ['tema', 'sektor', 'land', 'lang'];
 const seldom: readonly Facet[] = ['klient', 'skala', 'firma', 'ar'];
 
 interface Props {
-  view: View;
+  view: LibraryView;
   query: ListQuery;
   /** What was found, where the query searches for something. */
   found?: FoundPage;
@@ -82,7 +82,7 @@ function MoreFacets({ view, query, list }: Omit<Props, 'found'> & { list: Pick<C
   );
 }
 
-function Results({ view, list }: { view: View; list: CaseList }) {
+function Results({ view, list }: { view: LibraryView; list: CaseList }) {
   const { locale, t } = view;
   if (list.entries.length > 0) return <CaseGrid view={view} entries={list.entries} level="h2" />;
   return (
@@ -98,7 +98,7 @@ function Results({ view, list }: { view: View; list: CaseList }) {
   );
 }
 
-function sortKeys({ locale, index }: View): SortKeys {
+function sortKeys({ locale, index }: LibraryView): SortKeys {
   return {
     compare: collator(locale),
     title: (entry: CaseEntry) => {

@@ -1,4 +1,4 @@
-import type { View } from '@/components/view';
+import type { LibraryView, View } from '@/components/view';
 import { href, routes } from '@/lib/domain/route';
 import type { FoundPage } from '@/lib/results/found-page';
 import { resultAddress } from '@/lib/results/result-address';
@@ -11,7 +11,7 @@ import { popularThemes } from '@/lib/select/themes';
 const mostThemes = 8;
 
 interface Props {
-  view: View;
+  view: LibraryView;
   query: ListQuery;
   found: FoundPage;
 }
@@ -43,7 +43,7 @@ function headingOf({ t }: View, { heading }: ResultList): string {
   return heading === 'partial' ? t.search.partial : t.search.inLanguage[heading];
 }
 
-function Hit({ view: { t }, row }: { view: View; row: LoadedRow }) {
+function Hit({ view: { t }, row }: { view: LibraryView; row: LoadedRow }) {
   return (
     <article className="hit" lang={row.lang}>
       <p className="hit-line">

@@ -1,13 +1,13 @@
 import type { View } from '@/components/view';
 import type { Locale } from '@/lib/domain/locale';
-import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
+import type { CaseEntry, Registers } from '@/lib/domain/record';
 import { employeesText, figureText } from '@/lib/i18n/figure-text';
 import { formatList } from '@/lib/i18n/format';
 import { ui } from '@/lib/i18n/ui';
 import { type LegendEntry, legend, type PortraitInput } from '@/lib/portrait';
 
 /** What a case's portrait is drawn from. */
-export function portraitInput(entry: CaseEntry, index: LibraryIndex): PortraitInput {
+export function portraitInput(entry: CaseEntry, index: Registers): PortraitInput {
   return { figures: entry.figures, employees: index.clients[entry.client]?.employees };
 }
 

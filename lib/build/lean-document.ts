@@ -67,7 +67,9 @@ async function rewriteMeta(file: string, page: string): Promise<number> {
     headers?: Record<string, string>;
   };
   const status = meta.status ?? (isInternalPath(page) ? 404 : 200);
-  const headers = { ...meta.headers, 'cache-control': caching.document };
+  // `x-nextjs-…` speaks to a router in the browser, which no document has.
+  const kept = Object.entries(meta.headers ?? {}).filter(([name]) => !name.startsWith('x-nextjs-'));
+  const headers = { ...Object.fromEntries(kept), 'cache-control': caching.document };
   await writeFile(file, JSON.stringify({ ...meta, status, headers, segmentPaths: undefined }));
   return status;
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { type Folders, foldersFor } from '@/lib/records/folders';
-import { caching } from '@/lib/server/caching';
+import { foldersFor } from '@/lib/records/folders';
 import { writeSiteManifest } from '@/lib/server/site-manifest';
 import { bytesTable, overBudgetMessage } from './bytes-table';
 import { inParallel } from './in-parallel';
 import { leanPage, rewriteHtml } from './lean-document';
 import { largestOfTypes, pagesOverBudget } from './page-bytes';
 import { type BuildContext, otherDocuments, prerenderedBodies, prerenderedPages } from './prerendered';
-import { type AssetFolder, filesBelow, type SiteAsset, siteAsset, siteBody } from './site-assets';
+import { siteBody } from './site-assets';
+import { bytesByPath, siteAssets } from './site-folders';
 
 /**
  * Makes Next's finished build ready to serve: documents without framework JavaScript, compressed copies beside
@@ -15,13 +15,12 @@ import { type AssetFolder, filesBelow, type SiteAsset, siteAsset, siteBody } fro
  * @throws when a page is over its budget of bytes, or cannot be shown without JavaScript
  */
 export async function onBuildComplete({ outputs, distDir, projectDir }: BuildContext): Promise<void> {
-  const folders = assetFolders(distDir, projectDir, foldersFor(process.env, projectDir));
-  const assets = (await Promise.all(folders.map((folder) => assetsOf(folder, distDir)))).flat();
+  const assets = await siteAssets(distDir, projectDir, foldersFor(process.env, projectDir));
   const bodies = await inParallel(prerenderedBodies(outputs), (body) => siteBody(body, distDir));
   const pages = await inParallel(prerenderedPages(outputs), (page) => leanPage(page, distDir));
   await inParallel(await otherDocuments(outputs, distDir), (file) => rewriteHtml(file, path.basename(file)));
 
-  const css = new Map(assets.map(({ site, bytes }) => [site.path, bytes]));
+  const css = bytesByPath(assets);
   console.log(bytesTable(await largestOfTypes(pages, css, distDir)));
   const over = await pagesOverBudget(pages, css, distDir);
   if (over.length > 0) throw new Error(overBudgetMessage(over));
@@ -30,29 +29,4 @@ export async function onBuildComplete({ outputs, distDir, projectDir }: BuildCon
     distDir,
     [...assets, ...bodies, ...pages].map(({ site }) => site),
   );
-}
-
-async function assetsOf(folder: AssetFolder, dist: string): Promise<SiteAsset[]> {
-  return inParallel(await filesBelow(folder), (name) => siteAsset(folder, name, dist));
-}
-
-/** The index's own list of its generations is no file of the site. */
-function isOfBuild(name: string): boolean {
-  return path.basename(name) === 'current.json';
-}
-
-/** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
-function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
-  const next = path.join(dist, 'static');
-  return [
-    { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
-    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isOfBuild },
-    {
-      folder: path.join(project, 'public'),
-      base: '',
-      cacheControl: caching.fixed,
-      compressed: path.join(dist, 'precompressed'),
-      skip: (name) => name.startsWith(`_casebok${path.sep}`),
-    },
-  ];
 }

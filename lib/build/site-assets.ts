@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { caching } from '@/lib/server/caching';
 import { contentTypeOf, isCompressible } from '@/lib/server/content-type';
@@ -34,6 +34,25 @@ export async function filesBelow({ folder, skip }: Pick<AssetFolder, 'folder' | 
 }
 
 /**
+ * An asset that an earlier build has compressed, where its name holds a hash of its content.
+ * @param known of that build, by URL path
+ */
+export async function sameAsset(
+  from: AssetFolder,
+  name: string,
+  dist: string,
+  known: ReadonlyMap<string, SiteFile>,
+): Promise<SiteAsset | undefined> {
+  const site = from.cacheControl === caching.hashed ? known.get(urlOf(from, name)) : undefined;
+  const served = site && (await stat(path.join(dist, site.br ?? site.file)).catch(() => undefined));
+  return site && served && { site, bytes: served.size };
+}
+
+function urlOf({ base }: AssetFolder, name: string): string {
+  return `${base}/${name.split(path.sep).join('/')}`;
+}
+
+/**
  * Compresses one asset and says how it is served.
  * @param name path within the folder
  * @param dist Next's build folder
@@ -43,8 +62,12 @@ export async function siteAsset(from: AssetFolder, name: string, dist: string): 
   const content = await readFile(file);
   const type = contentTypeOf(name);
   const br = isCompressible(type) ? await precompress(content, path.join(from.compressed, name)) : undefined;
-  const url = `${from.base}/${name.split(path.sep).join('/')}`;
-  return asset({ path: url, file, type, status: 200, cacheControl: from.cacheControl }, content, br, dist);
+  return asset(
+    { path: urlOf(from, name), file, type, status: 200, cacheControl: from.cacheControl },
+    content,
+    br,
+    dist,
+  );
 }
 
 /**

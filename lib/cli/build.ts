@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
+import { readPageLedger } from '@/lib/build/refresh/page-ledger';
+import { readRecords } from '@/lib/build/refresh/page-marks';
+import { recordPages } from '@/lib/build/refresh/refresh-site';
+import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
+import { needsWholeBuild } from './refresh-codes';
 import { buildSearchIndex } from './search-index';
 import { withLock } from './setup/lock.mjs';
 import { run } from './setup/process.mjs';
@@ -22,6 +26,9 @@ interface Stamp extends Fingerprint {
 /** The script that registers the islands. */
 export const islands = 'lib/browser/site.ts';
 
+/** Megabytes for what lives a short while. With Node's 16, a library of thousands is moved about again and again. */
+const roomForYoung = '--max-semi-space-size=64';
+
 export interface BuildResult {
   folders: Folders;
   /** In words for the person who asked for it. */
@@ -34,8 +41,9 @@ export async function main(): Promise<void> {
 }
 
 /**
- * Builds content, islands and pages, as far as something they depend on has changed. A failed build leaves
- * no stamp, so that the next call builds again; of two calls at once, one waits for the other.
+ * Builds content, islands and pages, as far as something they depend on has changed: an edit of the content costs the
+ * documents that it touches. A failed build leaves no stamp, so that the next call builds again; of two calls at
+ * once, one waits for the other.
  * @param env decides which content, and into which folders
  * @throws Stop when a step fails; what is wrong has been printed by then
  */
@@ -50,6 +58,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<Build
 }
 
 async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<string> {
+  recoverBuild(folders.dist);
   const stampFile = path.join(folders.output, 'built.json');
   const before = (await hasOutput(folders)) ? readStamp(stampFile) : undefined;
   const now = takeFingerprint(process.cwd(), folders.content, before?.files, env);
@@ -61,15 +70,15 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
 
   rmSync(stampFile, { force: true });
   const step = (doing: string, ...args: string[]) => runStep(doing, args, env);
-  await step('Reading the content', '--import', 'tsx', 'lib/cli/content.ts', 'build');
-  const records = hashRecords(folders);
+  await step('Reading the content', roomForYoung, '--import', 'tsx', 'lib/cli/content.ts', 'build');
+  const records = readRecords(folders).hash;
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {
     indexForSearch(folders);
     await bundleIslands(folders, { entry: islands, isDev: false, watch: false }).catch(() =>
       failed('Bundling the scripts'),
     );
-    await step('Making the pages', 'node_modules/next/dist/bin/next', 'build');
+    await makePages(folders, now.project, env);
   }
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));
@@ -83,25 +92,47 @@ function indexForSearch(folders: Folders): void {
   console.log(`\nIndexing for search: ${written} of ${shards} files written in ${seconds} s`);
 }
 
-async function runStep(doing: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** Whether the last whole build was made with this code and these settings. */
+function isCompiled({ dist }: Folders, project: string): boolean {
+  return readPageLedger(dist)?.project === project;
+}
+
+/** With code and settings as they were compiled, the documents that the content has changed; else everything. */
+async function makePages(folders: Folders, project: string, env: NodeJS.ProcessEnv): Promise<void> {
+  if (isCompiled(folders, project)) {
+    const doing = 'Making the documents that have changed';
+    if ((await runStep(doing, ['--import', 'tsx', 'lib/cli/refresh.ts'], env, needsWholeBuild)) === 0) return;
+  }
+  const stage = stageFor(folders.dist);
+  const staged = { ...env, CASEBOK_STAGE: stage };
+  await runStep('Making the pages', ['node_modules/next/dist/bin/next', 'build'], staged);
+  recordPages({ ...folders, dist: stage }, project);
+  publishStage(stage, folders.dist);
+}
+
+/**
+ * @param mayGive an exit code besides 0 that is no failure
+ * @returns the exit code
+ * @throws Stop when the step fails
+ */
+async function runStep(
+  doing: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  mayGive = 0,
+): Promise<number | null> {
   console.log(`\n${doing} …`);
   const start = performance.now();
   const code = await run(process.execPath, args, {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (code !== 0) failed(doing);
-  console.log(`${doing}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (code !== 0 && code !== mayGive) failed(doing);
+  if (code === 0) console.log(`${doing}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return code;
 }
 
 function failed(doing: string): never {
   throw new Stop(`${doing} failed; what is wrong stands above. The build stopped there.`);
-}
-
-/** The index, and the ledger with a hash per record. The day in the index is no reason to make pages again. */
-function hashRecords({ records }: Folders): string {
-  const read = (name: string) => readFileSync(path.join(records, name), 'utf8');
-  const index = JSON.stringify({ ...JSON.parse(read('index.json')), today: undefined });
-  return createHash('sha256').update(index).update(read('written.json')).digest('hex');
 }
 
 /** Somebody may have deleted what the stamp speaks of, or a full disk cut it off. */

@@ -51,7 +51,12 @@ export function takeFingerprint(
     return hash.update(settings.join('\n')).digest('hex');
   };
   const roots = [...sources, ...environmentFiles].map((name) => path.join(project, name));
-  return { project: hashOf(roots, settingsIn(env)), content: hashOf([content], []), files };
+  // Words for dates and numbers come from Node's own tables.
+  return {
+    project: hashOf(roots, [process.version, ...settingsIn(env)]),
+    content: hashOf([content], []),
+    files,
+  };
 }
 
 function settingsIn(env: Record<string, string | undefined>): string[] {

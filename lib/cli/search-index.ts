@@ -16,19 +16,26 @@ import { caseSources } from './case-sources';
 const offered = 8;
 
 /**
- * Builds the search index from the records, into content-hashed files, and writes to the output folder where
- * pages find it. What is unchanged is not built again; the files of the generation before stay.
+ * Builds the search index from the records, into content-hashed files, and writes beside them where to find it.
+ * What is unchanged is not built again; the files of the generation before stay.
  */
 export function buildSearchIndex(folders: Folders): IndexReport {
   const index: LibraryIndex = readJson(path.join(folders.records, 'index.json'));
   const shards = path.join(folders.assets, shardFolder);
   const memory = path.join(folders.output, 'search-memory.bin');
-  const report = indexToFolder(caseSources(folders.records, index), themeGroups(index), { shards, memory });
+  const sources = caseSources(folders.records, index);
+  const report = indexToFolder(sources, themeGroups(index), { shards, memory }, namedPeople(index));
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
-  writeFileSync(path.join(folders.output, searchManifest), JSON.stringify(assets));
+  writeFileSync(path.join(folders.assets, searchManifest), JSON.stringify(assets));
   return report;
+}
+
+function namedPeople({ people }: LibraryIndex): string[] {
+  return Object.values(people).flatMap(({ id, name }) =>
+    name === undefined ? [] : [`person ${id} ${name}`],
+  );
 }
 
 function themesOnOffer(index: LibraryIndex): PopularThemes {

@@ -10,6 +10,7 @@ export interface Counts {
 /** Where the two runners write what they counted, relative to the project's root. */
 export const resultFiles = {
   unit: 'tests/.results/unit.json',
+  publish: 'tests/.results/publish.json',
   browser: 'tests/.results/browser.json',
 };
 
@@ -31,8 +32,8 @@ export function clearResults(): void {
 }
 
 /** @returns undefined when the runner wrote no report */
-export function unitCounts(): Counts | undefined {
-  const report = readReport<VitestReport>(resultFiles.unit);
+export function vitestCounts(file: string): Counts | undefined {
+  const report = readReport<VitestReport>(file);
   return (
     report && {
       passed: report.numPassedTests,

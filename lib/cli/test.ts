@@ -3,7 +3,7 @@ import { build } from './build';
 import { freePort } from './port';
 import { run } from './setup/process.mjs';
 import { Stop } from './setup/stop.mjs';
-import { browserCounts, type Counts, clearResults, unitCounts } from './test-results';
+import { browserCounts, type Counts, clearResults, resultFiles, vitestCounts } from './test-results';
 
 interface Step {
   name: string;
@@ -32,7 +32,18 @@ const steps: Step[] = [
     run: (rest) => node('@biomejs/biome/bin/biome', ['check', ...rest]),
   },
   { name: 'content', title: 'Content', run: (rest) => tsx('lib/cli/content.ts', ['check', ...rest]) },
-  { name: 'unit', title: 'Unit tests (vitest)', run: runUnit, counts: unitCounts },
+  {
+    name: 'unit',
+    title: 'Unit tests (vitest)',
+    run: (rest) => vitest('tests/vitest.config.ts', rest),
+    counts: () => vitestCounts(resultFiles.unit),
+  },
+  {
+    name: 'publish',
+    title: 'Publishing (vitest)',
+    run: (rest) => vitest('tests/publish/vitest.config.ts', rest),
+    counts: () => vitestCounts(resultFiles.publish),
+  },
   { name: 'build', title: 'Production build', run: buildForTests },
   { name: 'browser', title: 'Browser tests (Playwright)', run: runBrowser, counts: browserCounts },
 ];
@@ -89,8 +100,8 @@ async function checkTypes(): Promise<boolean> {
   return (await node('typescript/bin/tsc', ['--noEmit'])) && hasRouteTypes;
 }
 
-function runUnit(rest: string[]): Promise<boolean> {
-  return node('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...rest]);
+function vitest(config: string, rest: string[]): Promise<boolean> {
+  return node('vitest/vitest.mjs', ['run', '--config', config, ...rest]);
 }
 
 async function buildForTests(): Promise<boolean> {

@@ -9,7 +9,7 @@ import { documentsOf, type Library, type Sourced } from './library';
 import type { DocumentValue } from './parsed-file';
 
 /** Path → the anchors on that page, or null where a page makes its own. */
-type Pages = Map<string, ReadonlySet<string> | null>;
+type Pages = Map<string, readonly string[] | null>;
 
 /**
  * Internal links and anchors must lead somewhere that a visitor can reach, so a link to a draft is broken.
@@ -21,10 +21,11 @@ export function checkLinks(library: Library, gated: Gated, later: Gated, { today
   const then = reachablePages(library, later, today);
   const open = publicFiles(gated);
   return documentsOf(library).flatMap((document) => {
-    const own = new Set(document.mentions.anchors);
     const pages = open.has(document.file) ? now : then;
     return document.mentions.links.flatMap(({ url, line, column }) => {
-      const fault = url.startsWith('#') ? faultOfAnchor(url, own) : faultOfPath(url, pages);
+      const fault = url.startsWith('#')
+        ? faultOfAnchor(url, document.mentions.anchors)
+        : faultOfPath(url, pages);
       return fault ? [problem(document, { line, column }, fault)] : [];
     });
   });
@@ -41,9 +42,9 @@ function faultOfPath(url: string, pages: Pages): Fault | null {
   return anchor === undefined || anchors === null ? null : faultOfAnchor(`#${anchor}`, anchors, url);
 }
 
-function faultOfAnchor(hash: string, anchors: ReadonlySet<string>, url = hash): Fault | null {
+function faultOfAnchor(hash: string, anchors: readonly string[], url = hash): Fault | null {
   const id = hash.slice(1);
-  if (anchors.has(id)) return null;
+  if (anchors.includes(id)) return null;
   return { rule: 'anchor-broken', params: { url, suggestion: nearestWord(id, anchors) ?? '' } };
 }
 
@@ -82,23 +83,20 @@ function reachablePages(library: Library, gated: Gated, today: string): Pages {
   for (const locale of locales) for (const path of everywhere) pages.set(href(locale, path), null);
   for (const [slug, texts] of gated.pages) {
     for (const text of present(texts))
-      pages.set(href(text.lang, fixedPages[slug as FixedPage]), anchorsOf(text));
+      pages.set(href(text.lang, fixedPages[slug as FixedPage]), text.mentions.anchors);
   }
   for (const { slug, texts } of gated.cases) {
     // A case asked for in a language it lacks answers with a redirect: reachable, but with no anchors of its own.
     for (const locale of locales) pages.set(href(locale, routes.case(slug)), null);
     for (const text of present(texts)) {
-      pages.set(href(text.lang, routes.case(slug)), anchorsOf(text));
+      pages.set(href(text.lang, routes.case(slug)), text.mentions.anchors);
     }
   }
   for (const { slug, texts } of gated.news) {
-    for (const text of present(texts)) pages.set(href(text.lang, routes.newsItem(slug)), anchorsOf(text));
+    for (const text of present(texts))
+      pages.set(href(text.lang, routes.newsItem(slug)), text.mentions.anchors);
   }
   return pages;
-}
-
-function anchorsOf({ mentions }: Sourced<DocumentValue>): ReadonlySet<string> {
-  return new Set(mentions.anchors);
 }
 
 function pathOfFailed(failed: string): string[] {

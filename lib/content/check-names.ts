@@ -18,7 +18,7 @@ export async function checkNames(library: Library, cache: ParseCache): Promise<P
     documentsOf(library).map(async ({ file, summary }) => {
       const known = cache.names(file);
       if (known?.people === people) return known.problems;
-      const { freeText } = await cache.bulk(summary);
+      const freeText = await cache.freeText(summary);
       const found = freeText.flatMap((spot) => namesIn(spot, index, file));
       cache.rememberNames(file, { people, problems: found });
       return found;

@@ -1,7 +1,8 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseFile, parserVersion, sourceHash } from './parse-file';
-import type { Bulk, ParsedFile, Summary } from './parsed-file';
+import { codeVersion } from './code-version';
+import { parseFile, sourceHash } from './parse-file';
+import type { Bulk, FreeText, HandedFile, Summary } from './parsed-file';
 import { writeWhole } from './write-file';
 
 interface Entry {
@@ -13,7 +14,7 @@ interface Entry {
 }
 
 interface Stored {
-  version: number;
+  version: string;
   entries: Record<string, Entry>;
 }
 
@@ -27,13 +28,15 @@ export class ParseCache {
     private readonly content: string,
     private readonly old: Record<string, Entry>,
     private readonly current: Record<string, Entry> = {},
+    /** Of what was parsed in this run, by file. */
+    private readonly fresh = new Map<string, FreeText>(),
   ) {}
 
   /** @param folder where the cache lies @param content the content folder */
   static async open(folder: string, content: string): Promise<ParseCache> {
     try {
       const stored: Stored = JSON.parse(await readFile(path.join(folder, 'summaries.json'), 'utf8'));
-      return new ParseCache(folder, content, stored.version === parserVersion ? stored.entries : {});
+      return new ParseCache(folder, content, stored.version === codeVersion ? stored.entries : {});
     } catch {
       // Missing, cut short or of another age: parse again.
       return new ParseCache(folder, content, {});
@@ -54,11 +57,20 @@ export class ParseCache {
   }
 
   /** @param before size and time of the file as they were before it was read, so that a later edit is noticed */
-  async add({ summary, bulk }: ParsedFile, before: { size: number; mtimeMs: number }): Promise<void> {
+  async add(
+    { summary, bulk, freeText }: HandedFile,
+    before: { size: number; mtimeMs: number },
+  ): Promise<void> {
     // A file that was stopped or crashed the parser has no hash: the next run tries again.
     if (!summary.hash) return;
-    if (bulk) await writeWhole(this.bulkFile(summary), JSON.stringify(bulk));
+    if (bulk) await writeWhole(this.bulkFile(summary), bulk);
+    this.fresh.set(summary.file, freeText);
     this.current[summary.file] = { summary, size: before.size, modified: before.mtimeMs };
+  }
+
+  /** Text to be searched for names. @throws when the source file has changed since it was parsed */
+  async freeText(summary: Summary): Promise<FreeText> {
+    return this.fresh.get(summary.file) ?? (await this.bulk(summary)).freeText;
   }
 
   /** @throws when the source file has changed since it was parsed */
@@ -90,7 +102,7 @@ export class ParseCache {
 
   /** Saves this run's summaries and removes bodies that nothing names any more. */
   async save(): Promise<void> {
-    const stored: Stored = { version: parserVersion, entries: this.current };
+    const stored: Stored = { version: codeVersion, entries: this.current };
     await writeWhole(path.join(this.folder, 'summaries.json'), JSON.stringify(stored));
     const kept = new Set(Object.values(this.current).map((entry) => entry.summary.hash));
     const stale = Object.values(this.old).filter((entry) => !kept.has(entry.summary.hash));

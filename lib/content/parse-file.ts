@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { unreachable } from '@/lib/domain/unreachable';
+import { codeVersion } from './code-version';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { type ParsedDocument, parseArticle, parseCase, parseNews } from './parse-document';
 import { parseEntity } from './parse-entity';
@@ -9,12 +10,9 @@ import type { ParsedFile } from './parsed-file';
 import { decodeSource } from './read-text';
 import { classify, type SourceKind } from './source-file';
 
-/** Changes whenever the meaning of a parsed file changes, so that cached results of older code are not used. */
-export const parserVersion = 3;
-
-/** Name of a file's cached result: its path (it decides the schema), its bytes and the parser. */
+/** Name of a file's cached result: its path (it decides the schema), its bytes and the code that reads it. */
 export function sourceHash(file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${parserVersion}\0${file}\0`).update(bytes).digest('hex');
+  return createHash('sha256').update(`${codeVersion}\0${file}\0`).update(bytes).digest('hex');
 }
 
 /**

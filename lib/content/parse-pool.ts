@@ -4,14 +4,14 @@ import { Piscina } from 'piscina';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
 import type { ParseTask } from './parse-worker';
-import type { ParsedFile } from './parsed-file';
+import type { HandedFile } from './parsed-file';
 
 /** Longest time a single file may take, in milliseconds; an ordinary one takes five. */
 const timeLimit = 4000;
 
 /** Results for these files come in the order in which they finish. */
 export interface ParsePool {
-  parse(file: string): Promise<ParsedFile>;
+  parse(file: string): Promise<HandedFile>;
   close(): Promise<void>;
 }
 
@@ -22,13 +22,15 @@ export interface ParsePool {
  */
 export function openParsePool(folder: string): ParsePool {
   const threads = Math.max(1, availableParallelism());
-  const pool = new Piscina<ParseTask, ParsedFile>({
+  const pool = new Piscina<ParseTask, HandedFile>({
     filename: new URL('./parse-worker.ts', import.meta.url).href,
     // The workers read TypeScript as this process does.
     execArgv: ['--import', import.meta.resolve('tsx')],
     minThreads: 1,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
+    // Trees live for one file: with room for several, most are gone before they are ever looked at.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const slots = limiter(threads);
   return {
@@ -38,10 +40,10 @@ export function openParsePool(folder: string): ParsePool {
 }
 
 async function parseWithin(
-  pool: Piscina<ParseTask, ParsedFile>,
+  pool: Piscina<ParseTask, HandedFile>,
   folder: string,
   file: string,
-): Promise<ParsedFile> {
+): Promise<HandedFile> {
   const clock = new AbortController();
   const { port1: heard, port2: started } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;
@@ -61,9 +63,9 @@ async function parseWithin(
 }
 
 /** A result without hash: it is not cached, so the next run tries again. */
-function failure(file: string, rule: RuleId, params: Problem['params']): ParsedFile {
+function failure(file: string, rule: RuleId, params: Problem['params']): HandedFile {
   const problem: Problem = { file, line: 1, column: 1, severity: 'error', rule, params };
-  return { summary: { file, hash: '', value: null, problems: [problem] }, bulk: null };
+  return { summary: { file, hash: '', value: null, problems: [problem] }, bulk: null, freeText: [] };
 }
 
 /** Lets a number of tasks run at a time, so that each one's clock starts when it does. */

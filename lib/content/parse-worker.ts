@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { parseFile } from './parse-file';
-import type { ParsedFile } from './parsed-file';
+import { type HandedFile, toHanded } from './parsed-file';
 
 export interface ParseTask {
   folder: string;
@@ -12,8 +12,8 @@ export interface ParseTask {
 }
 
 /** Runs in a worker thread: reads and parses one file. */
-export default async function parseInWorker({ folder, file, started }: ParseTask): Promise<ParsedFile> {
+export default async function parseInWorker({ folder, file, started }: ParseTask): Promise<HandedFile> {
   started.postMessage(null);
   started.close();
-  return parseFile(file, await readFile(path.join(folder, file)));
+  return toHanded(parseFile(file, await readFile(path.join(folder, file))));
 }

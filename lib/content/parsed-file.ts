@@ -86,6 +86,20 @@ export interface ParsedFile {
   bulk: Bulk | null;
 }
 
+/**
+ * A parsed file as it is handed from thread to thread: the bulk as the JSON that it is kept as, which is cheaper to
+ * pass on than a tree and is read again by few.
+ */
+export interface HandedFile {
+  summary: Summary;
+  bulk: string | null;
+  freeText: FreeText;
+}
+
+export function toHanded({ summary, bulk }: ParsedFile): HandedFile {
+  return { summary, bulk: bulk && JSON.stringify(bulk), freeText: bulk?.freeText ?? [] };
+}
+
 export function isDocument(value: FileValue | null): value is DocumentValue {
   return value !== null && 'mentions' in value;
 }

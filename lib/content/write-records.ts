@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseRecord } from '@/lib/domain/record';
+import { codeVersion } from './code-version';
 import { type Finishing, finishBody, namelessAmong, spellsHidden } from './finish-body';
 import { type Passed, present, visibleSlugs } from './gate';
 import type { ParseCache } from './parse-cache';
-import { parserVersion } from './parse-file';
 import type { CaseValue } from './parsed-file';
 import { peopleOfCase } from './people-named';
 import { pictureFile } from './pictures';
@@ -79,7 +79,7 @@ function fingerprint(
     text.mentions.people.map(({ id }) => people[id]?.side),
     text.mentions.pictures.map(({ src }) => pictures.get(pictureFile(text.file, src))),
   ]);
-  const all = JSON.stringify([parserVersion, original.summary.hash, related, nameless, parts]);
+  const all = JSON.stringify([codeVersion, original.summary.hash, related, nameless, parts]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 

@@ -159,6 +159,9 @@ export interface Withdrawal {
   reason?: string;
 }
 
+/** What is looked up by id to name and label things: entities of the whole library, or those of one page. */
+export type Registers = Pick<LibraryIndex, 'site' | 'clients' | 'firms' | 'people' | 'themes'>;
+
 /** Everything but the cases' bodies: loaded once per process. Holds only what has passed the gate. */
 export interface LibraryIndex {
   /** Day of the build, `YYYY-MM-DD`. */

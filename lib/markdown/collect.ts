@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { isInternal } from './addresses';
 import type { Context } from './context';
 import { personOf } from './plain-text';
 import type { Located } from './report';
 import { type Leaf, type Run, runsOf } from './runs';
+import { visit } from './visit';
 
 /**
  * Notes down what only other files can check: links within the site, people, pictures, and words in which

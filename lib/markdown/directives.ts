@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { nearestWord } from '@/lib/domain/nearest';
 import { type DirectiveForm, directiveForm, formName, hasForm, meantDirective } from './directive-forms';
 import { linesOf } from './lines';
 import { clean } from './plain-markup';
 import type { Located, Report } from './report';
+import { visit } from './visit';
 
 export type Directive = ContainerDirective | LeafDirective;
 

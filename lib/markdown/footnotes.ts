@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { removeNodes } from './references';
 import type { Report } from './report';
+import { SKIP, visit } from './visit';
 
 /** A footnote that the text refers to. */
 export interface Note {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { levelOf } from './heading-levels';
+import { visit } from './visit';
 
 /**
  * Takes the author's id (`## Rubrik {#id}`) out of each heading's words and puts it, as it is, into the

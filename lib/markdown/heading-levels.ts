@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Context } from './context';
+import { visit } from './visit';
 
 /**
  * Holds headings to an outline without gaps: the page's title is level 1, `##` begins a section, and

@@ -3,11 +3,12 @@ import type { Root as MarkdownRoot, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { EXIT, visit } from './visit';
 
 const nester = unified().use(rehypeRaw).freeze();
 
 const converter = unified()
-  // Raw HTML passes here so that the next step can turn it into elements and the schema can judge it.
+  // Raw HTML passes here so that the nester can turn it into elements and the schema can judge it.
   .use(remarkRehype, {
     allowDangerousHtml: true,
     // A directive inside something else has been reported; its words stay.
@@ -16,7 +17,6 @@ const converter = unified()
       leafDirective: (state, node) => state.all(node),
     },
   })
-  .use(rehypeRaw)
   .freeze();
 
 /**
@@ -26,7 +26,21 @@ const converter = unified()
  */
 export function toHtmlTree(children: RootContent[]): Root {
   const root: MarkdownRoot = { type: 'root', children };
-  return converter.runSync(root);
+  const tree = converter.runSync(root);
+  return mayNestWrongly(root) ? settleNesting(tree) : tree;
+}
+
+/**
+ * Whether an HTML parser might build another tree than Markdown's own: raw HTML, or the link of a footnote inside
+ * another link. Most parts hold neither, and are spared a third of their conversion.
+ */
+function mayNestWrongly(root: MarkdownRoot): boolean {
+  let found = false;
+  visit(root, ['html', 'footnoteReference'], () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 
 /** Deeper than any text; most steps recurse, and the stack is finite. */
 const deepest = 100;

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Locale, Localized } from '@/lib/domain/locale';
 import type { Tree } from '@/lib/domain/record';
 import type { NoteIds } from './footnotes';
+import { visit } from './visit';
 
 /** The few words that a body brings along itself; all others are the interface's. */
 const words: Localized<{ heading: string; back: string }> = {

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { OutlineEntry, Tree } from '@/lib/domain/record';
 import { treesOf } from './block-trees';
 import { levelOf } from './heading-levels';
 import { plainText } from './plain-text';
 import type { ParsedSection } from './result';
+import { visit } from './visit';
 
 /** The headings within a tree, in order. */
 export function headingsIn(tree: Tree): Element[] {

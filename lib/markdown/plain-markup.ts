@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { codeOf } from '@/lib/domain/hidden-characters';
 import { hasHidden, withoutHidden } from './hidden-characters';
 import type { Located, Report } from './report';
+import { visit } from './visit';
 
 /** Takes out and reports hidden characters that only became visible to us when entities were decoded. */
 export function dropHiddenEntities(tree: Root, report: Report): void {

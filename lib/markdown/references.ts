@@ -1,5 +1,5 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 
 /**
  * Turns links and pictures by reference (`[text][mark]`) into plain ones and takes the definitions out:

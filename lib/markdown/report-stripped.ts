@@ -1,9 +1,9 @@
 import type { Element, Parents, Root } from 'hast';
 import type { Html, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { linesOf } from './lines';
 import type { Report } from './report';
 import { judge, schema } from './schema';
+import { SKIP, visit } from './visit';
 
 /**
  * Reports what of an author's markup will not be published: elements and attributes that the schema does

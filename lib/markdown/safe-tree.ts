@@ -1,6 +1,5 @@
 import type { ElementContent, Root } from 'hast';
 import type { RootContent } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Tree } from '@/lib/domain/record';
 import { collectReferences } from './collect';
 import type { Context } from './context';
@@ -13,6 +12,7 @@ import { dropHiddenEntities, plainMarkup } from './plain-markup';
 import { setQuotesInTree } from './quotes-in-tree';
 import { reportStripped } from './report-stripped';
 import { toAllowed } from './schema';
+import { EXIT, visit } from './visit';
 
 export interface PartOptions {
   /** Language of the part where it is not the page's. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit';
 
 /**
  * Shows a task list's ticks as characters: a check box that nobody can tick and that has no name of its own

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { linesOf } from './lines';
 import type { Report } from './report';
+import { visit } from './visit';
 
 /**
  * Reports `[^x]` without a definition. The parser leaves it in the text, where an author who has escaped it

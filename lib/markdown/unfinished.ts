@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from './excerpt';
 import { interfaceWords, placeholderStart, placeholderWords, vagueDate } from './phrases';
 import { type Report, within } from './report';
+import { SKIP, visit } from './visit';
 
 /** A paragraph or heading as its author wrote it. */
 interface TextBlock {

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Tree, VoiceKind, VoiceSide } from '@/lib/domain/record';
 import { noteFreeText } from './collect';
 import type { Context } from './context';
@@ -11,6 +10,7 @@ import type { Located } from './report';
 import type { ParsedVoice } from './result';
 import { toSafeTree } from './safe-tree';
 import { typographic } from './typography';
+import { EXIT, visit } from './visit';
 
 /** `:::voice{…}` → what somebody says, quoted or retold. */
 export function voiceBlock(

@@ -4,7 +4,10 @@ import { foldersFor } from './folders';
 
 /** Name of the file in the output folder that tells the address of the islands' script. */
 export const islandManifest = 'islands.json';
-/** The same for the search. */
+/**
+ * Name of the file among the assets that tells where the search lies. Its address never changes: a document that
+ * named the index itself would be another one after every edit of any text.
+ */
 export const searchManifest = 'search.json';
 
 /** Where a script finds the search: addresses of immutable files. */
@@ -22,15 +25,15 @@ export interface SearchAssets {
  * @throws when it has not been bundled: `npm run build` does it
  */
 export function islandUrl(): string {
-  return readOutput<{ site: string }>(islandManifest).site;
+  return readJson<{ site: string }>(foldersFor().output, islandManifest).site;
 }
 
 /** @throws when there is no search index: `npm run build` makes it */
 export function searchAssets(): SearchAssets {
-  return readOutput<SearchAssets>(searchManifest);
+  return readJson<SearchAssets>(foldersFor().assets, searchManifest);
 }
 
-function readOutput<T>(name: string): T {
-  const file = path.join(/* turbopackIgnore: true */ foldersFor().output, name);
+function readJson<T>(folder: string, name: string): T {
+  const file = path.join(/* turbopackIgnore: true */ folder, name);
   return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'));
 }

@@ -1,4 +1,5 @@
 import type { CaseEntry, LibraryIndex, PublicPerson } from '@/lib/domain/record';
+import { lookupsOf } from './lookups';
 
 /** People who may have a page: all of whom permission says so. */
 export function peopleWithPage(index: LibraryIndex): PublicPerson[] {
@@ -18,7 +19,6 @@ export function peopleOfFirm(firm: string, index: LibraryIndex): PublicPerson[] 
 export type Part = 'consultant' | 'named';
 
 export function casesOfPerson(id: string, index: LibraryIndex): { entry: CaseEntry; part: Part }[] {
-  return index.cases
-    .filter((entry) => entry.people.includes(id))
-    .map((entry) => ({ entry, part: entry.consultants.includes(id) ? 'consultant' : 'named' }));
+  const cases = lookupsOf(index).byPerson.get(id) ?? [];
+  return cases.map((entry) => ({ entry, part: entry.consultants.includes(id) ? 'consultant' : 'named' }));
 }

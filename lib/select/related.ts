@@ -1,4 +1,5 @@
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
+import { type Lookup, lookupsOf } from './lookups';
 
 /** Why two cases belong together. */
 export type Reason =
@@ -29,72 +30,66 @@ export function relatedCases(entry: CaseEntry, index: LibraryIndex, limit = 3): 
     ...narrow(byFirm.get(entry.firm)),
   ]);
   candidates.delete(entry);
-  return [...candidates]
-    .map((other) => ({ other, ...compareCases(entry, other, byTheme, index.cases.length) }))
-    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-    .slice(0, limit)
-    .map(({ other, reasons }) => ({ entry: other, reasons }));
+  const weights = new Map(entry.themes.map((theme) => [theme, rarity(theme, byTheme, index)]));
+  return strongest(candidates, (other) => scoreOf(entry, other, weights), limit).map((other) => ({
+    entry: other,
+    reasons: reasonsFor(entry, other),
+  }));
 }
 
-function compareCases(entry: CaseEntry, other: CaseEntry, byTheme: Lookup, total: number) {
-  const reasons: Reason[] = [];
+/** The half keeps a theme that every case has from weighing nothing at all. */
+function rarity(theme: string, byTheme: Lookup, { cases }: LibraryIndex): number {
+  return Math.log((cases.length + 0.5) / (byTheme.get(theme)?.length ?? 1));
+}
+
+interface Scored {
+  entry: CaseEntry;
+  score: number;
+}
+
+/** The cases with the highest scores, of equals the first by slug. One pass: there are a thousand for every page. */
+function strongest(
+  candidates: Iterable<CaseEntry>,
+  score: (entry: CaseEntry) => number,
+  limit: number,
+): CaseEntry[] {
+  const best: Scored[] = [];
+  for (const entry of candidates) {
+    const own = { entry, score: score(entry) };
+    const last = best[limit - 1];
+    if (last && !isBefore(own, last)) continue;
+    const place = best.findIndex((other) => isBefore(own, other));
+    best.splice(place === -1 ? best.length : place, 0, own);
+    best.length = Math.min(best.length, limit);
+  }
+  return best.map(({ entry }) => entry);
+}
+
+function isBefore(a: Scored, b: Scored): boolean {
+  return a.score > b.score || (a.score === b.score && a.entry.slug < b.entry.slug);
+}
+
+function scoreOf(entry: CaseEntry, other: CaseEntry, themes: ReadonlyMap<string, number>): number {
   let score = 0;
-  if (entry.related.includes(other.slug)) {
-    reasons.push({ kind: 'chosen' });
-    score += weight.chosen;
-  }
-  if (entry.client === other.client) {
-    reasons.push({ kind: 'client', client: entry.client });
-    score += weight.client;
-  }
+  if (entry.related.includes(other.slug)) score += weight.chosen;
+  if (entry.client === other.client) score += weight.client;
+  for (const [theme, rare] of themes) if (other.themes.includes(theme)) score += rare;
+  if (entry.firm === other.firm) score += weight.firm;
+  return score;
+}
+
+function reasonsFor(entry: CaseEntry, other: CaseEntry): Reason[] {
   const themes = entry.themes.filter((theme) => other.themes.includes(theme));
-  if (themes.length > 0) {
-    reasons.push({ kind: 'themes', themes });
-    // The half keeps a theme that every case has from weighing nothing at all.
-    for (const theme of themes) score += Math.log((total + 0.5) / (byTheme.get(theme)?.length ?? 1));
-  }
-  if (entry.firm === other.firm) {
-    reasons.push({ kind: 'firm', firm: entry.firm });
-    score += weight.firm;
-  }
-  return { score, reasons };
+  const reasons: (Reason | false)[] = [
+    entry.related.includes(other.slug) && { kind: 'chosen' },
+    entry.client === other.client && { kind: 'client', client: entry.client },
+    themes.length > 0 && { kind: 'themes', themes },
+    entry.firm === other.firm && { kind: 'firm', firm: entry.firm },
+  ];
+  return reasons.filter((reason) => reason !== false);
 }
 
 /** A theme or firm of hundreds says little, and comparing with them all would cost the square of the library. */
 function narrow(entries: CaseEntry[] = []): CaseEntry[] {
   return entries.length > 200 ? entries.slice(0, 200) : entries;
-}
-
-type Lookup = ReadonlyMap<string, CaseEntry[]>;
-interface Lookups {
-  byTheme: Lookup;
-  byClient: Lookup;
-  byFirm: Lookup;
-  bySlug: ReadonlyMap<string, CaseEntry>;
-}
-
-const known = new WeakMap<LibraryIndex, Lookups>();
-
-/** Groups the index once, not once a page. */
-function lookupsOf(index: LibraryIndex): Lookups {
-  const lookups = known.get(index) ?? {
-    byTheme: groupBy(index.cases, (entry) => entry.themes),
-    byClient: groupBy(index.cases, (entry) => [entry.client]),
-    byFirm: groupBy(index.cases, (entry) => [entry.firm]),
-    bySlug: new Map(index.cases.map((entry) => [entry.slug, entry])),
-  };
-  known.set(index, lookups);
-  return lookups;
-}
-
-function groupBy(entries: CaseEntry[], keysOf: (entry: CaseEntry) => string[]): Lookup {
-  const groups = new Map<string, CaseEntry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Theme, ThemeKind } from '@/lib/domain/entity-schema';
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
+import { lookupsOf } from './lookups';
 
 /** The themes of a kind among some ids, in the order of the ids. */
 export function themesOfKind(ids: string[], kind: ThemeKind, index: Pick<LibraryIndex, 'themes'>): Theme[] {
@@ -7,7 +8,7 @@ export function themesOfKind(ids: string[], kind: ThemeKind, index: Pick<Library
 }
 
 export function casesWithTheme(id: string, index: LibraryIndex): CaseEntry[] {
-  return index.cases.filter((entry) => entry.themes.includes(id));
+  return lookupsOf(index).byTheme.get(id) ?? [];
 }
 
 /** Ids of the themes that most cases have, the most frequent first, with their number of cases. */

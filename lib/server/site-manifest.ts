@@ -31,9 +31,13 @@ export interface SiteManifest {
 
 export const manifestName = 'casebok-site.json';
 
-/** Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. */
-export async function writeSiteManifest(dist: string, files: SiteFile[]): Promise<void> {
-  const manifest: SiteManifest = { version: 2, files };
+/**
+ * Writes the list beside Next's own manifests, whole or not at all: it is the last file of a finished build. Sorted
+ * by address, so that builds of the same site write the same list.
+ */
+export async function writeSiteManifest(dist: string, files: readonly SiteFile[]): Promise<void> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const manifest: SiteManifest = { version: 2, files: sorted };
   const target = path.join(dist, manifestName);
   await writeFile(`${target}.part`, JSON.stringify(manifest));
   await rename(`${target}.part`, target);

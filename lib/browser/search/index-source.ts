@@ -3,59 +3,70 @@ import type { PopularThemes } from '@/lib/results/popular-themes';
 import { Search } from '@/lib/search/search';
 import { shardsOverHttp } from '@/lib/search/storage/fetch-shard';
 
-/** Where the page says that the index lies. */
+/** Where the index lies. Written by the build: `lib/cli/search-index.ts`. */
 interface Place {
   shards: string;
   manifest: string;
   themes: string;
 }
 
-/** Opens the index that a document names, and another one when that has gone. */
+interface Opened {
+  place: Place;
+  search: Search;
+}
+
+/** Opens the newest index, and another one when that has gone. */
 export class IndexSource {
-  #place: Place;
-  #search: Search;
+  #opened?: Promise<Opened>;
 
-  constructor() {
-    this.#place = placeIn(document);
-    this.#search = open(this.#place);
-  }
-
-  get search(): Search {
-    return this.#search;
+  /** @throws when it cannot be had; the next call asks again */
+  async search(): Promise<Search> {
+    return (await this.#open()).search;
   }
 
   /**
-   * Looks in a fresh document where the index lies now: a tab may be open for so long that the files it knows
-   * have gone. Does nothing when there is no answer either.
+   * Asks anew where the index lies: a tab may be open for so long that the files it knows have gone. Does nothing
+   * when there is no answer either, or none that differs: what has been read is kept.
    */
   async renew(): Promise<void> {
-    const response = await fetch(location.pathname).catch(() => undefined);
-    if (!response?.ok) return;
-    const place = placeIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
-    if (place.manifest === '' || place.manifest === this.#place.manifest) return;
-    this.#place = place;
-    this.#search = open(place);
+    const [known, place] = await Promise.all([
+      this.#opened?.catch(() => undefined),
+      findPlace().catch(() => undefined),
+    ]);
+    if (!place || place.manifest === known?.place.manifest) return;
+    this.#opened = Promise.resolve(openAt(place));
   }
 
   /** The most frequent themes; none where they cannot be had, since nothing depends on them. */
   async themes(lang: Locale): Promise<PopularThemes[Locale]> {
-    const response = await fetch(this.#place.themes).catch(() => undefined);
-    if (!response?.ok) return [];
-    // Written by the build: `lib/cli/search-index.ts`.
-    const themes: PopularThemes = await response.json();
-    return themes[lang];
+    try {
+      const { place } = await this.#open();
+      const response = await fetch(place.themes);
+      if (!response.ok) return [];
+      // Written by the same step of the build.
+      const themes: PopularThemes = await response.json();
+      return themes[lang];
+    } catch {
+      return [];
+    }
+  }
+
+  #open(): Promise<Opened> {
+    this.#opened ??= findPlace().then(openAt, (error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
   }
 }
 
-function open({ shards, manifest }: Place): Search {
-  return new Search(shardsOverHttp(shards), manifest);
+function openAt(place: Place): Opened {
+  return { place, search: new Search(shardsOverHttp(place.shards), place.manifest) };
 }
 
-function placeIn(page: Document): Place {
-  const {
-    shards = '',
-    manifest = '',
-    themes = '',
-  } = page.querySelector<HTMLElement>('script[data-manifest]')?.dataset ?? {};
-  return { shards, manifest, themes };
+/** The script lies in the folder of the assets, so that no document has to name this address. */
+async function findPlace(): Promise<Place> {
+  const response = await fetch(new URL('search.json', import.meta.url));
+  if (!response.ok) throw new Error(`search.json: ${response.status}`);
+  return response.json();
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { localeOfPage, type SearchText, searchText } from '@/lib/i18n/search-text';
 import { listAddress, themeAddress } from '@/lib/results/result-address';
 import { loadLists, type ResultList, resultLists, shareRows } from '@/lib/results/result-lists';
-import type { SearchResult } from '@/lib/search/search';
+import type { Search, SearchResult } from '@/lib/search/search';
 import { type DialogFrame, dialogFrame } from './dialog-frame';
 import { IndexSource } from './index-source';
 import { ListCursor } from './list-cursor';
@@ -41,7 +41,7 @@ export class SearchDialog {
     this.#listen();
     void this.#loadThemes();
     // The shard that leads to all others is fetched while the reader is still on the way to the first letter.
-    void this.#source.search.find({ query: '', locale }).catch(() => undefined);
+    void this.#find({ query: '', locale }).catch(() => undefined);
   }
 
   /** Opens the dialog. @param query taken over from where it was typed; empty keeps what was asked last */
@@ -130,7 +130,7 @@ export class SearchDialog {
     try {
       await new Promise((resolve) => setTimeout(resolve, pause));
       signal.throwIfAborted();
-      const result = await this.#source.search.find({ query, locale: this.#locale, isTyping: true, signal });
+      const result = await this.#find({ query, locale: this.#locale, isTyping: true, signal });
       const lists = await loadLists(shareRows(resultLists(result), places), result.load);
       if (!signal.aborted) this.#showResult(query, result, lists);
     } catch {
@@ -138,6 +138,10 @@ export class SearchDialog {
     } finally {
       clearTimeout(late);
     }
+  }
+
+  async #find(question: Parameters<Search['find']>[0]): Promise<SearchResult> {
+    return (await this.#source.search()).find(question);
   }
 
   #showResult(query: string, { count, suggestions }: SearchResult, lists: readonly ResultList[]): void {

@@ -25,11 +25,14 @@ export interface IndexReport {
  * are the same with and without memory.
  * @param sources visible texts only
  * @param themes see `themeGroups`
+ * @param shown whatever else a reader is shown by the index, such as people: when one of these or a document is
+ *   no longer there, the files of the generation before go at once
  */
 export function indexToFolder(
   sources: readonly DocumentSource[],
   themes: readonly WordGroup[],
   folders: IndexFolders,
+  shown: readonly string[] = [],
 ): IndexReport {
   const maker = makerHash();
   const { shards, remembered, manifest, memory } = buildIndex(
@@ -37,7 +40,9 @@ export function indexToFolder(
     { pairs: wordPairs(), themes, costs: cognateCosts() },
     readMemory(folders.memory, maker),
   );
-  const written = writeShardFiles(folders.shards, { shards, remembered, manifest });
+  const documents = sources.map(({ slug, lang }) => `${slug}.${lang}`);
+  const generation = { shards, remembered, manifest, shown: [...documents, ...shown] };
+  const written = writeShardFiles(folders.shards, generation);
   writeMemory(folders.memory, maker, memory);
   return { manifest, shards: shards.size + remembered.size, written };
 }

@@ -7,13 +7,16 @@ import type { FetchShard } from './fetch-shard';
 
 /*
  * Shards as files, `<name>.bin`. `current.json` names the manifest and the files of this generation and the
- * one before: a tab that was opened before the last build still finds its shards.
+ * one before: a tab that was opened before the last build still finds its shards. But what has been withdrawn
+ * must not stay: then the generation before is deleted, and such a tab has to load again.
  */
 
 interface Generations {
   manifest: string;
   files: string[];
   previous: string[];
+  /** Documents, people and the like that this generation shows. */
+  shown: string[];
 }
 
 const gzipLevel = 9;
@@ -37,13 +40,21 @@ export function currentManifest(folder: string): string {
   return readGenerations(folder)?.manifest ?? '';
 }
 
+interface NewGeneration {
+  shards: ShardSet;
+  remembered: RememberedShards;
+  manifest: string;
+  /** See {@link Generations}. */
+  shown: readonly string[];
+}
+
 /**
  * Writes what is new, or missing, and deletes what neither this generation nor the last one uses.
  * @returns how many files were written
  */
 export function writeShardFiles(
   folder: string,
-  { shards, remembered, manifest }: { shards: ShardSet; remembered: RememberedShards; manifest: string },
+  { shards, remembered, manifest, shown }: NewGeneration,
 ): number {
   mkdirSync(folder, { recursive: true });
   const last = readGenerations(folder);
@@ -53,13 +64,19 @@ export function writeShardFiles(
   const files = [...shards.keys(), ...remembered.keys()];
   const fresh = files.filter((name) => !present.has(`${name}.bin`));
   for (const name of fresh) write(name, shards.get(name) ?? remembered.get(name)?.() ?? missing(name));
-  const previous = last?.manifest === manifest ? last.previous : (last?.files ?? []);
+  const before = last?.manifest === manifest ? last.previous : (last?.files ?? []);
+  const previous = isAllShown(last?.shown ?? [], shown) ? before : [];
   const used = new Set([...files, ...previous]);
   for (const file of present)
     if (file.endsWith('.bin') && !used.has(file.slice(0, -4))) rmSync(join(folder, file));
-  const generations: Generations = { manifest, files, previous };
+  const generations: Generations = { manifest, files, previous, shown: [...shown] };
   writeFileSync(join(folder, 'current.json'), JSON.stringify(generations));
   return fresh.length;
+}
+
+function isAllShown(before: readonly string[], now: readonly string[]): boolean {
+  const present = new Set(now);
+  return before.every((name) => present.has(name));
 }
 
 function missing(name: string): never {

@@ -73,6 +73,7 @@ async function build(): Promise<void> {
   put('static/media/serif.woff2', 'wOF2'.repeat(50));
   put('public/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'.repeat(9), project);
   put('public/_casebok/site/menu-1a2b3c4d.js', 'console.log("menu");'.repeat(20), project);
+  put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d' }), project);
   put('public/_casebok/other/old.js', 'x', project);
   const staticFiles = [
     { pathname: '/robots.txt', filePath: robots },
@@ -143,6 +144,13 @@ describe('a page', () => {
   });
 });
 
+test('where the search index lies may change with every build, and is asked for each time', () => {
+  expect(files.get('/_casebok/site/search.json')?.cacheControl).toBe('public, max-age=0, must-revalidate');
+  expect(files.get('/_casebok/site/menu-1a2b3c4d.js')?.cacheControl).toBe(
+    'public, max-age=31536000, immutable',
+  );
+});
+
 test('documents of Next are lean too, but not served', () => {
   const others = [
     `${pagesFolder}/_not-found.html`,
@@ -160,6 +168,7 @@ describe('files', () => {
   test('are all on the list, those of other areas are not', () => {
     expect([...files.keys()].sort()).toEqual([
       '/_casebok/site/menu-1a2b3c4d.js',
+      '/_casebok/site/search.json',
       '/_next/static/chunks/2n47s4_44lpb8.css',
       '/_next/static/media/serif.woff2',
       '/app-icon.svg',
@@ -209,7 +218,7 @@ describe('files', () => {
 
 test('the list is what the server reads', async () => {
   const site = await loadSite(dist);
-  expect(site.files.size).toBe(8);
+  expect(site.files.size).toBe(9);
   expect(site.internal.size).toBe(2);
   expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
 });

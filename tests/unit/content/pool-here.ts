@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsePool } from '@/lib/content/parse-pool';
+import { toHanded } from '@/lib/content/parsed-file';
 
 /**
  * Stands in for `lib/content/parse-pool.ts` where a test is not about worker threads, which take seconds to
@@ -10,7 +11,7 @@ import type { ParsePool } from '@/lib/content/parse-pool';
  */
 export function openParsePool(folder: string): ParsePool {
   return {
-    parse: async (file) => parseFile(file, readFileSync(path.join(folder, file))),
+    parse: async (file) => toHanded(parseFile(file, readFileSync(path.join(folder, file)))),
     close: async () => {},
   };
 }

@@ -61,7 +61,7 @@ describe('steps', () => {
   it('is a list of trees', () => {
     const block = onlyBlock(':::steps\n1. Ett *och*\n2. Två\n   - under\n:::');
     expect(block).toMatchObject({ kind: 'steps', ordered: true, plain: ['Ett och', 'Två\nunder'] });
-    expect(treesOf(block).map(htmlOf)).toEqual(['Ett <em>och</em>', 'Två\n<ul><li>under</li></ul>']);
+    expect(treesOf(block).map(htmlOf)).toEqual(['Ett <em>och</em>', 'Två<ul><li>under</li></ul>']);
     expect(onlyBlock(':::steps\n- a\n:::')).toMatchObject({ ordered: false });
   });
 

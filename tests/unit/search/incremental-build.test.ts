@@ -178,3 +178,29 @@ describe('cases', () => {
     expect(documentsIn(filesOf('dated'))).toEqual(expect.arrayContaining(before));
   });
 });
+
+describe('the generation before', () => {
+  const shardsIn = () => new Set(readdirSync(join(folder, 'site')).filter((file) => file.endsWith('.bin')));
+  const publish = (all: readonly SearchDocument[], people: readonly string[]) => {
+    const folders = { shards: join(folder, 'site'), memory: join(folder, 'site.bin') };
+    indexToFolder(documentSources(all), [], folders, people);
+    return shardsIn();
+  };
+  const edited = edit('malare', (old) => ({ ...old, title: 'Målare och chefer i Göteborg' }));
+
+  it('stays for tabs that are open', () => {
+    const before = publish(documents, ['Siv']);
+    const after = publish(edited, ['Siv', 'Ove']);
+    expect([...before].filter((file) => !after.has(file))).toEqual([]);
+  });
+  it.each([
+    ['a text', documents.filter(({ slug }) => slug !== 'chefsdag'), ['Siv']],
+    ['a name', edited, []],
+  ])('goes at once when %s is withdrawn', (_, all, people) => {
+    const before = publish(documents, ['Siv']);
+    const after = publish(all, people);
+    const kept = Object.keys(filesOf('site')).filter((file) => file !== 'manifest');
+    expect([...after].sort()).toEqual(kept.map((file) => `${file}.bin`).sort());
+    expect([...before].some((file) => !after.has(file))).toBe(true);
+  });
+});

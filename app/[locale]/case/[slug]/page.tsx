@@ -6,28 +6,26 @@ import { casePageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { getCase, getIndex } from '@/lib/records/library';
+import { casePages } from '@/lib/select/page-parts';
 import { languagesOf } from '@/lib/select/reading-language';
 import { pageMetadata } from '../../../metadata';
-import { type PageProps, viewFrom } from '../../../page-props';
+import { everyAddress, type PageProps, partFrom } from '../../../page-props';
 
 type Props = PageProps<{ slug: string }>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getIndex().cases.flatMap(({ slug, texts }) =>
-    languagesOf(texts).map((locale) => ({ locale, slug })),
-  );
+  return everyAddress(casePages).map(({ locale, id }) => ({ locale, slug: id }));
 }
 
 async function load(props: Props) {
-  const view = await viewFrom(props);
   const { slug } = await props.params;
-  const entry = view.index.cases.find((found) => found.slug === slug);
+  const { view, part } = await partFrom(casePages, props, slug);
   const record = getCase(slug);
   const text = record?.texts[view.locale];
-  if (!entry || !record || !text) notFound();
-  return { view, entry, record, text };
+  if (!record || !text) notFound();
+  return { view, ...part, record, text };
 }
 
 export async function generateMetadata(props: Props) {
@@ -42,15 +40,15 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Case(props: Props) {
-  const { view, entry, record, text } = await load(props);
+  const { view, entry, related, record, text } = await load(props);
   const languages = locales.map((locale) => ({
     locale,
     path: href(locale, entry.texts[locale] ? routes.case(entry.slug) : routes.cases()),
   }));
   return (
-    <Page view={view} current="cases" languages={languages} data={casePageData(record, text, view.index)}>
+    <Page view={view} current="cases" languages={languages} data={casePageData(record, text, getIndex())}>
       <WayBack view={view} />
-      <CaseArticle view={view} entry={entry} record={record} text={text} />
+      <CaseArticle view={view} entry={entry} record={record} text={text} related={related} />
     </Page>
   );
 }

@@ -1,44 +1,43 @@
-import { notFound } from 'next/navigation';
 import { FirmPage } from '@/components/entity/FirmPage';
 import { Page } from '@/components/site/Page';
 import { firmPageData } from '@/lib/copies/structured-data';
-import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
+import { firmPages } from '@/lib/select/page-parts';
 import { pageMetadata } from '../../../metadata';
-import { type PageProps, viewFrom } from '../../../page-props';
+import { everyAddress, type PageProps, partFrom } from '../../../page-props';
 
 type Props = PageProps<{ id: string }>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return Object.keys(getIndex().firms).flatMap((id) => locales.map((locale) => ({ locale, id })));
+  return everyAddress(firmPages);
 }
 
 async function load(props: Props) {
-  const view = await viewFrom(props);
-  const { id } = await props.params;
-  const firm = view.index.firms[id];
-  if (!firm) notFound();
-  return { view, firm };
+  return partFrom(firmPages, props, (await props.params).id);
 }
 
 export async function generateMetadata(props: Props) {
-  const { view, firm } = await load(props);
-  const count = view.index.cases.filter((entry) => entry.firm === firm.id).length;
+  const { view, part } = await load(props);
+  const { firm, total } = part;
   return pageMetadata(view, {
     title: firm.name,
-    description: view.t.firms.firmDescription(firm.name, count),
+    description: view.t.firms.firmDescription(firm.name, total),
     path: routes.firm(firm.id),
   });
 }
 
 export default async function FirmRoute(props: Props) {
-  const { view, firm } = await load(props);
+  const { view, part } = await load(props);
   return (
-    <Page view={view} languages={routes.firm(firm.id)} data={firmPageData(firm, view.locale, view.index)}>
-      <FirmPage view={view} firm={firm} />
+    <Page
+      view={view}
+      languages={routes.firm(part.firm.id)}
+      data={firmPageData(part.firm, view.locale, getIndex())}
+    >
+      <FirmPage view={view} part={part} />
     </Page>
   );
 }

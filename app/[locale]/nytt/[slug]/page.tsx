@@ -5,24 +5,25 @@ import { newsPageData } from '@/lib/copies/structured-data';
 import { locales } from '@/lib/domain/locale';
 import { href, routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
+import { newsPages } from '@/lib/select/page-parts';
 import { languagesOf } from '@/lib/select/reading-language';
 import { pageMetadata } from '../../../metadata';
-import { type PageProps, viewFrom } from '../../../page-props';
+import { everyAddress, type PageProps, partFrom } from '../../../page-props';
 
 type Props = PageProps<{ slug: string }>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getIndex().news.flatMap(({ slug, texts }) => languagesOf(texts).map((locale) => ({ locale, slug })));
+  return everyAddress(newsPages).map(({ locale, id }) => ({ locale, slug: id }));
 }
 
 async function load(props: Props) {
-  const view = await viewFrom(props);
   const { slug } = await props.params;
-  const item = view.index.news.find((found) => found.slug === slug);
-  const text = item?.texts[view.locale];
-  if (!item || !text) notFound();
+  const { view, part } = await partFrom(newsPages, props, slug);
+  const { item } = part;
+  const text = item.texts[view.locale];
+  if (!text) notFound();
   return { view, item, text };
 }
 
@@ -44,7 +45,7 @@ export default async function NewsItem(props: Props) {
     path: href(locale, item.texts[locale] ? routes.newsItem(item.slug) : routes.news()),
   }));
   return (
-    <Page view={view} languages={languages} data={newsPageData(item, view.locale, view.index)}>
+    <Page view={view} languages={languages} data={newsPageData(item, view.locale, getIndex())}>
       <NewsItemPage view={view} item={item} />
     </Page>
   );

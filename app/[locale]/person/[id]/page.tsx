@@ -2,12 +2,11 @@ import { notFound } from 'next/navigation';
 import { PersonPage } from '@/components/entity/PersonPage';
 import { Page } from '@/components/site/Page';
 import { personPageData } from '@/lib/copies/structured-data';
-import { locales } from '@/lib/domain/locale';
 import { routes } from '@/lib/domain/route';
 import { getIndex } from '@/lib/records/library';
-import { peopleWithPage } from '@/lib/select/people';
+import { personPages } from '@/lib/select/page-parts';
 import { pageMetadata } from '../../../metadata';
-import { type PageProps, viewFrom } from '../../../page-props';
+import { everyAddress, type PageProps, partFrom } from '../../../page-props';
 import { nameElsewhere } from '../../../preview/sheets';
 
 type Props = PageProps<{ id: string }>;
@@ -15,15 +14,14 @@ type Props = PageProps<{ id: string }>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return peopleWithPage(getIndex()).flatMap(({ id }) => locales.map((locale) => ({ locale, id })));
+  return everyAddress(personPages);
 }
 
 async function load(props: Props) {
-  const view = await viewFrom(props);
-  const { id } = await props.params;
-  const person = peopleWithPage(view.index).find((found) => found.id === id);
-  if (!person?.name) notFound();
-  return { view, person, name: person.name };
+  const { view, part } = await partFrom(personPages, props, (await props.params).id);
+  const { person } = part;
+  if (!person.name) notFound();
+  return { view, part, person, name: person.name };
 }
 
 export async function generateMetadata(props: Props) {
@@ -38,15 +36,15 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function PersonRoute(props: Props) {
-  const { view, person } = await load(props);
+  const { view, part, person } = await load(props);
   return (
     <Page
       view={view}
       current="people"
       languages={routes.person(person.id)}
-      data={personPageData(person, view.locale, view.index)}
+      data={personPageData(person, view.locale, getIndex())}
     >
-      <PersonPage view={view} person={person} />
+      <PersonPage view={view} part={part} />
     </Page>
   );
 }

@@ -1,0 +1,126 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Folders } from '@/lib/records/folders';
+import { readSiteManifest, type SiteFile, writeSiteManifest } from '@/lib/server/site-manifest';
+import { overBudgetMessage } from '../bytes-table';
+import { inParallel } from '../in-parallel';
+import { type LeanPage, leanPage } from '../lean-document';
+import { pagesOverBudget } from '../page-bytes';
+import { siteBody } from '../site-assets';
+import { bytesByPath, siteAssets } from '../site-folders';
+import { readPageLedger, writePageLedger } from './page-ledger';
+import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
+import { isPrerendered, planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
+import { prerenderedRoutes, readPrerenderManifest, updatePrerenderManifest } from './prerender-manifest';
+import { renderPages } from './render-pages';
+
+export interface RefreshReport {
+  /** Documents of the site, and how many were made now and taken away. */
+  pages: number;
+  made: number;
+  removed: number;
+}
+
+/**
+ * Brings a finished build up to date with the records: makes the documents whose part of the library has changed,
+ * with the code that was compiled then, and carries all others over. What comes out is, to the byte, what a build
+ * from nothing gives (`tests/publish`). A document leaves the ledger before it is touched and comes back when the
+ * new list of files stands: after a crash at any point the next call makes what was left.
+ * @param project the project's root, the working folder
+ * @returns undefined where a whole build is needed; nothing has been touched then
+ * @throws when there is no build, or a page cannot be made or is over its budget
+ */
+export async function refreshSite(folders: Folders, project: string): Promise<RefreshReport | undefined> {
+  const { dist } = folders;
+  const ledger = readPageLedger(dist);
+  if (!ledger) return undefined;
+  const manifest = readPrerenderManifest(dist);
+  const routes = prerenderedRoutes(manifest);
+  if ([...routes.values()].some(isOpenEnded)) return undefined;
+  const marks = pageMarks(readRecords(folders), routes);
+  const { files } = await readSiteManifest(dist);
+  const plan = planRefresh(files, ledger, marks);
+  if (!plan) return undefined;
+
+  writePageLedger(dist, { ...ledger, marks: untouched(ledger.marks, plan) });
+  updatePrerenderManifest(dist, newPages(plan), pathsOf(plan.gone));
+  const paths = pathsOf(plan.stale);
+  if (paths.length > 0) await renderPages(paths, manifest.preview.previewModeId);
+  await publish(folders, project, files, plan);
+  await inParallel(plan.gone, (file) => removeFiles(file, dist));
+  writePageLedger(dist, { ...ledger, marks: marksIn(marks) });
+  return { pages: marks.size, made: plan.stale.length, removed: plan.gone.length };
+}
+
+/**
+ * Notes down what the documents of a whole build were made from.
+ * @param fingerprint of code, dependencies and settings
+ * @throws when Next has made other pages than the library says there are
+ */
+export function recordPages(folders: Folders, fingerprint: string): void {
+  const routes = prerenderedRoutes(readPrerenderManifest(folders.dist));
+  const marks = pageMarks(readRecords(folders), routes);
+  const odd = [...marks.keys()].filter((address) => !routes.has(address));
+  const extra = [...routes.keys()].filter((address) => !marks.has(address));
+  const wrong = [...odd, ...extra];
+  if (wrong.length > 0 && ![...routes.values()].some(isOpenEnded)) {
+    throw new Error(
+      `Next's pages are not those of lib/select/page-parts.ts: ${wrong.slice(0, 5).join(', ')}`,
+    );
+  }
+  writePageLedger(folders.dist, { project: fingerprint, marks: marksIn(marks) });
+}
+
+/** Makes lean what Next has rendered, and writes the new list of files. */
+async function publish(
+  folders: Folders,
+  project: string,
+  before: readonly SiteFile[],
+  { stale, gone }: RefreshPlan,
+): Promise<void> {
+  const { dist } = folders;
+  const assets = await siteAssets(dist, project, folders, new Map(before.map((file) => [file.path, file])));
+  const pages: LeanPage[] = [];
+  const bodies: SiteFile[] = [];
+  await inParallel(stale, async ({ path: address, route, file }) => {
+    const place = { path: address, file: path.join(dist, file) };
+    if (file.endsWith('.body')) bodies.push((await siteBody(place, dist)).site);
+    else pages.push(await leanPage({ ...place, route }, dist));
+  });
+  const over = await pagesOverBudget(pages, bytesByPath(assets), dist);
+  if (over.length > 0) throw new Error(overBudgetMessage(over));
+  const changed = new Set([...pathsOf(stale), ...pathsOf(gone)]);
+  const kept = before.filter((file) => isPrerendered(file) && !changed.has(file.path));
+  await writeSiteManifest(dist, [
+    ...kept,
+    ...assets.map(({ site }) => site),
+    ...bodies,
+    ...pages.map(({ site }) => site),
+  ]);
+}
+
+function untouched(marks: Readonly<Record<string, string>>, { stale, gone }: RefreshPlan) {
+  const touched = new Set([...pathsOf(stale), ...pathsOf(gone)]);
+  return Object.fromEntries(Object.entries(marks).filter(([address]) => !touched.has(address)));
+}
+
+function marksIn(marks: ReadonlyMap<string, Mark>): Record<string, string> {
+  return Object.fromEntries([...marks].map(([address, { mark }]) => [address, mark]));
+}
+
+function newPages({ stale }: RefreshPlan): Map<string, string> {
+  return new Map(
+    stale.flatMap(({ path: address, sibling }) => (sibling ? [[address, sibling] as const] : [])),
+  );
+}
+
+function pathsOf(pages: readonly (StalePage | SiteFile)[]): string[] {
+  return pages.map((page) => page.path);
+}
+
+/** A page with its companions. */
+async function removeFiles({ file }: SiteFile, dist: string): Promise<void> {
+  const stem = path.join(dist, file.replace(/\.html$/, ''));
+  const endings = ['.html', '.html.br', '.html.gz', '.meta', '.rsc'];
+  await Promise.all(endings.map((ending) => rm(`${stem}${ending}`, { force: true })));
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { searchManifest } from '@/lib/records/assets';
+import type { Folders } from '@/lib/records/folders';
+import { caching } from '@/lib/server/caching';
+import type { SiteFile } from '@/lib/server/site-manifest';
+import { inParallel } from './in-parallel';
+import { type AssetFolder, filesBelow, type SiteAsset, sameAsset, siteAsset } from './site-assets';
+
+/** What an earlier build says of its files, by URL path. */
+type Known = ReadonlyMap<string, SiteFile>;
+
+/**
+ * Makes every file of the site ready that is not a page.
+ * @param dist Next's build folder
+ * @param project the project's root
+ * @param known of the last build into the same folder: what cannot have changed since is taken over
+ */
+export async function siteAssets(
+  dist: string,
+  project: string,
+  folders: Folders,
+  known: Known = new Map(),
+): Promise<SiteAsset[]> {
+  const all = assetFolders(dist, project, folders).map((folder) => assetsOf(folder, dist, known));
+  return (await Promise.all(all)).flat();
+}
+
+async function assetsOf(folder: AssetFolder, dist: string, known: Known): Promise<SiteAsset[]> {
+  return inParallel(
+    await filesBelow(folder),
+    async (name) => (await sameAsset(folder, name, dist, known)) ?? siteAsset(folder, name, dist),
+  );
+}
+
+/** Sizes in Brotli by URL path. */
+export function bytesByPath(assets: readonly SiteAsset[]): Map<string, number> {
+  return new Map(assets.map(({ site, bytes }) => [site.path, bytes]));
+}
+
+/** The index's own list of its generations is no file of the site; where the index lies may not be kept for good. */
+function isUnhashed(name: string): boolean {
+  return path.basename(name) === 'current.json' || name === searchManifest;
+}
+
+/** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
+function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
+  const next = path.join(dist, 'static');
+  return [
+    { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
+    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isUnhashed },
+    {
+      folder: assets,
+      base: assetBase,
+      cacheControl: caching.document,
+      compressed: assets,
+      skip: (name) => name !== searchManifest,
+    },
+    {
+      folder: path.join(project, 'public'),
+      base: '',
+      cacheControl: caching.fixed,
+      compressed: path.join(dist, 'precompressed'),
+      skip: (name) => name.startsWith(`_casebok${path.sep}`),
+    },
+  ];
+}

@@ -1,0 +1,229 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
+import { build } from '@/lib/cli/build';
+import { run } from '@/lib/cli/setup/process.mjs';
+import { foldersFor } from '@/lib/records/folders';
+import { type BuiltSite, differences, readBuiltSite } from './built-site';
+
+/*
+ * After an edit, only the documents that it touches are made. Here is the proof that what comes out is what a build
+ * from nothing gives: edit after edit is published, in between every document is made anew and must not change by a
+ * byte, and at last everything is thrown away and built from nothing.
+ */
+
+const content = mkdtempSync(path.join(tmpdir(), 'casebok-publish-'));
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  CASEBOK_CONTENT: content,
+  CASEBOK_AREA: 'publish',
+  NODE_ENV: 'production',
+};
+const folders = foldersFor(env);
+
+/** Path in the content folder → what becomes of its text. */
+type Edit = Record<string, (text: string) => string>;
+
+interface Change {
+  name: string;
+  edit: () => void;
+  /** Documents that must differ afterwards, come or go. */
+  touches: string[];
+  /** Documents that must not: the rest of the library stays as it was. */
+  spares: string[];
+}
+
+const baerum = '/sv/case/baerum-omorganisation';
+const hvidovre = '/da/case/hvidovre-ledelsesgrundlag';
+const hedemora = '/sv/case/hedemora-koncernledning';
+
+const changes: Change[] = [
+  {
+    name: 'words in the text of a case',
+    edit: rewriting({ 'cases/hedemora-koncernledning/sv.md': (text) => `${text}\nEn rad till.\n` }),
+    touches: [hedemora],
+    spares: [baerum, hvidovre, '/sv/tema/omorganisation', '/sv/person/stefan-ivansson'],
+  },
+  {
+    name: 'the title of a case, which stands in lists and beside other cases',
+    edit: rewriting({
+      'cases/baerum-omorganisation/sv.md': (text) => text.replace(/^title: .*$/m, 'title: En annan rubrik'),
+    }),
+    touches: [baerum, '/sv', '/sv/case', '/sv/tema/omorganisation', '/sv/firma/concern'],
+    spares: ['/sv/firma/lead'],
+  },
+  {
+    name: 'a new case',
+    edit: () => copyCase('nytt-case', (text) => text.replace(/^id: .*$/m, 'id: nycas')),
+    touches: ['/sv/case/nytt-case', '/sv/case', '/sitemap.xml'],
+    spares: [hvidovre],
+  },
+  {
+    name: 'a draft, which nobody sees',
+    edit: () =>
+      copyCase('utkast', (text) =>
+        text.replace(/^id: .*$/m, 'id: utkas').replace(/^status: .*$/m, 'status: draft'),
+      ),
+    touches: [],
+    spares: ['/sv/case/utkast', '/sv/case', hedemora],
+  },
+  {
+    name: 'the draft, published',
+    edit: rewriting({ 'cases/utkast/sv.md': (text) => text.replace('status: draft', 'status: published') }),
+    touches: ['/sv/case/utkast', '/sv/case'],
+    spares: [hvidovre],
+  },
+  {
+    name: 'the name of a client',
+    edit: rewriting({
+      'clients/hvidovre.yml': (text) => text.replace('da: Hvidovre Kommune', 'da: Hvidovre By'),
+    }),
+    touches: [hvidovre, '/da/case'],
+    spares: ['/sv/case/nytt-case', '/sv/firma/concern'],
+  },
+  {
+    name: 'a person whose permission has ended',
+    edit: rewriting({
+      'people/stefan-ivansson.yml': (text) =>
+        text.replace(/^permission:$/m, 'permission:\n  expires: 2020-01-01'),
+    }),
+    touches: [baerum, '/nb/case/baerum-omorganisation', '/sv/person/stefan-ivansson', '/sv/person'],
+    spares: [hvidovre, hedemora],
+  },
+  {
+    name: 'a case that is taken away',
+    edit: () => rmSync(path.join(content, 'cases/nytt-case'), { recursive: true }),
+    touches: ['/sv/case/nytt-case', '/sv/case', '/sitemap.xml'],
+    spares: [hvidovre],
+  },
+  {
+    name: 'the owner of the site, who stands on every page',
+    edit: rewriting({ 'site.yml': (text) => text.replace('owner: Exempelbyrån', 'owner: Den nya byrån') }),
+    touches: [baerum, hvidovre, '/sv/om', '/da/404'],
+    spares: ['/favicon.ico'],
+  },
+];
+
+/** After these, whatever should have been made and was not would show. The owner's name comes last: it hides that. */
+const [inTheMiddle, lastBeforeTheOwner] = [changes[4]?.name, changes.at(-2)?.name];
+
+let site: BuiltSite;
+let compiled: number;
+
+/** Next notes down in it where the types of the routes lie: for an editor, those of the site itself. */
+const types = 'next-env.d.ts';
+const typesBefore = existsSync(types) ? readFileSync(types, 'utf8') : undefined;
+
+beforeAll(async () => {
+  cpSync('content', content, { recursive: true });
+  await build(env);
+  site = await readBuiltSite(folders.dist);
+  compiled = timeOfCode();
+}, 600_000);
+
+afterAll(() => {
+  if (typesBefore !== undefined) writeFileSync(types, typesBefore);
+  for (const folder of [content, folders.output, folders.assets])
+    rmSync(folder, { recursive: true, force: true });
+});
+
+describe('published without a whole build', () => {
+  for (const { name, edit, touches, spares } of changes) {
+    test(name, { timeout: 300_000 }, async () => {
+      edit();
+      await build(env);
+      const published = await readBuiltSite(folders.dist);
+      const changed = differences(site, published);
+      expect(changed).toEqual(expect.arrayContaining(touches));
+      expect(spares.filter((address) => changed.includes(address))).toEqual([]);
+      expect(timeOfCode()).toBe(compiled);
+      site = published;
+    });
+    if (name === lastBeforeTheOwner || name === inTheMiddle) {
+      test('no document has been left behind: made anew, all are the same', {
+        timeout: 300_000,
+      }, async () => {
+        await makeAllAnew();
+        expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+      });
+    }
+  }
+
+  test('a build that was broken off is finished by the next', { timeout: 300_000 }, async () => {
+    const ledger = readPageLedger(folders.dist);
+    if (!ledger) throw new Error('there is no ledger');
+    // As it stands while a document is being made: out of the ledger, half written, and no stamp of a build.
+    const { [hvidovre]: _, ...marks } = ledger.marks;
+    writePageLedger(folders.dist, { ...ledger, marks });
+    rmSync(path.join(folders.output, 'built.json'));
+    const file = fileOf(hvidovre);
+    for (const ending of ['.html', '.html.br', '.meta']) writeFileSync(`${file}${ending}`, 'half');
+    await build(env);
+    expect(timeOfCode()).toBe(compiled);
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+  });
+
+  test('with content that has an error, the site stays as it is', { timeout: 300_000 }, async () => {
+    const file = path.join(content, 'cases/utkast/sv.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^client: .*$/m, 'client: ingen'));
+    await expect(build(env)).rejects.toThrow('Reading the content failed');
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+    writeFileSync(file, text);
+    await build(env);
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+  });
+
+  test('is what a build from nothing gives', { timeout: 600_000 }, async () => {
+    for (const folder of [folders.output, folders.assets]) rmSync(folder, { recursive: true });
+    await build(env);
+    expect(timeOfCode()).not.toBe(compiled);
+    const clean = await readBuiltSite(folders.dist);
+    expect(clean.size).toBeGreaterThan(150);
+    // Files with a hash in their name stay for a while, for tabs that are open.
+    const older = (address: string) => address.startsWith(`${folders.assetBase}/`) && !clean.has(address);
+    expect(differences(site, clean).filter((address) => !older(address))).toEqual([]);
+  });
+});
+
+function rewriting(edit: Edit): () => void {
+  return () => {
+    for (const [name, change] of Object.entries(edit)) {
+      const file = path.join(content, name);
+      const before = readFileSync(file, 'utf8');
+      const after = change(before);
+      if (after === before) throw new Error(`${name} is as it was`);
+      writeFileSync(file, after);
+    }
+  };
+}
+
+/** A copy of a case in Swedish alone. */
+function copyCase(slug: string, change: (text: string) => string): void {
+  const from = path.join(content, 'cases/hedemora-koncernledning');
+  const to = path.join(content, 'cases', slug);
+  cpSync(path.join(from, 'sv.md'), path.join(to, 'sv.md'));
+  rewriting({ [`cases/${slug}/sv.md`]: change })();
+}
+
+/** `next build` writes this file, nothing else does. */
+function timeOfCode(): number {
+  return statSync(path.join(folders.dist, 'BUILD_ID')).mtimeMs;
+}
+
+/** Makes every document again with the same code, as if nothing were known of them. */
+async function makeAllAnew(): Promise<void> {
+  const ledger = readPageLedger(folders.dist);
+  if (!ledger) throw new Error('there is no ledger');
+  writePageLedger(folders.dist, { ...ledger, marks: {} });
+  expect(await run(process.execPath, ['--import', 'tsx', 'lib/cli/refresh.ts'], { env })).toBe(0);
+}
+
+/** Where the files of a page lie, without ending. */
+function fileOf(address: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(folders.dist, 'casebok-site.json'), 'utf8'));
+  const found = manifest.files.find((file: { path: string }) => file.path === address);
+  return path.join(folders.dist, found.file.replace(/\.html$/, ''));
+}
