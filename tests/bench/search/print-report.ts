@@ -62,7 +62,15 @@ function printBytes(results: readonly EngineResult[]): void {
     const once = kilo(quantile(onlyOf(bytes, 'once'), 0.5));
     return byteKinds.map((kind) => {
       const own = bytes.filter((one) => one.kind === kind);
-      const [query, excerpts] = [spread(onlyOf(own, 'query')), spread(onlyOf(own, 'excerpts'))];
+      const [query, excerpts] = [
+        spread(onlyOf(own, 'query')),
+        spread(
+          onlyOf(
+            own.filter(({ rows }) => rows === 10),
+            'excerpts',
+          ),
+        ),
+      ];
       return [name, kind, once, query, excerpts, kilo(indexBytes), meansByFile(own)];
     });
   });
