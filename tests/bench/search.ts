@@ -4,10 +4,10 @@ import { byteQueries } from './search/byte-queries';
 import { makeCollection } from './search/collection';
 import type { Engine } from './search/engine';
 import { engines } from './search/engines';
+import { makeQueries } from './search/make-queries';
 import { measureEngine, progress } from './search/measure-engine';
 import { printReport } from './search/print-report';
 import { printTargets } from './search/print-targets';
-import { makeQueries } from './search/query-classes';
 import { type BenchResults, loadResults, saveResults } from './search/result-file';
 import { TextIndex } from './search/text-index';
 

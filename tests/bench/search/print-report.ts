@@ -1,6 +1,6 @@
+import { type BenchQuery, queryClasses } from './bench-query';
 import { byteKinds } from './byte-queries';
 import type { EngineResult } from './measure-engine';
-import { type BenchQuery, queryClasses } from './query-classes';
 import { bootstrap, type Interval, meanOf, pairedDifference, quantile } from './scores';
 import type { Duration } from './stopwatch';
 
@@ -82,6 +82,7 @@ function onlyOf(bytes: EngineResult['bytes'], part: 'once' | 'query' | 'excerpts
 }
 
 function spread(values: readonly number[]): string {
+  if (values.length === 0) return '–';
   return `${kilo(quantile(values, 0.5))} (${kilo(quantile(values, 0.95))})`;
 }
 
