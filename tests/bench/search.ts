@@ -4,15 +4,15 @@ import { byteQueries } from './search/byte-queries';
 import { makeCollection } from './search/collection';
 import type { Engine } from './search/engine';
 import { engines } from './search/engines';
+import { makeQueries } from './search/make-queries';
 import { measureEngine, progress } from './search/measure-engine';
 import { printReport } from './search/print-report';
 import { printTargets } from './search/print-targets';
-import { makeQueries } from './search/query-classes';
 import { type BenchResults, loadResults, saveResults } from './search/result-file';
 import { TextIndex } from './search/text-index';
 
 /*
- * `npm run bench:search -- [--cases 1000] [--seed 1] [--each 40] [--only casebok,minisearch] [--no-browser]
+ * `npm run bench:search -- [--cases 1000] [--seed 1] [--each 30] [--only casebok,minisearch] [--no-browser]
  * [--failures 5] [--again]`
  * Tables go to standard output, everything measured to `tests/.results/bench-search-<cases>.json`. `--each` is
  * the number of queries per class and language; `--failures` prints queries that found little and why;
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
-    each: { type: 'string', default: '40' },
+    each: { type: 'string', default: '30' },
     only: { type: 'string' },
     browser: { type: 'boolean', default: true },
     failures: { type: 'string', default: '0' },

@@ -18,6 +18,8 @@ export interface QueryBytes {
   query: number;
   /** For titles and excerpts of the first ten. */
   excerpts: number;
+  /** How many there were to show, at most ten. */
+  rows: number;
   /** `query` by kind of file, where there are several. */
   kinds?: Record<string, number>;
 }

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
+import type { BenchQuery, QueryClass } from './bench-query';
 import { type KeystrokeTimes, timeKeystrokes } from './browser-times';
 import type { ByteKind, ByteQuery } from './byte-queries';
 import type { Collection } from './collection';
 import type { BuiltEngine, Engine, QueryBytes } from './engine';
-import type { BenchQuery, QueryClass } from './query-classes';
 import { ndcg, recall } from './scores';
 
 /** What one engine did with one query. */

@@ -1,6 +1,6 @@
+import { type BenchQuery, queryClasses } from './bench-query';
 import { byteKinds } from './byte-queries';
 import type { EngineResult } from './measure-engine';
-import { type BenchQuery, queryClasses } from './query-classes';
 import { bootstrap, type Interval, meanOf, pairedDifference, quantile } from './scores';
 import type { Duration } from './stopwatch';
 
@@ -62,7 +62,15 @@ function printBytes(results: readonly EngineResult[]): void {
     const once = kilo(quantile(onlyOf(bytes, 'once'), 0.5));
     return byteKinds.map((kind) => {
       const own = bytes.filter((one) => one.kind === kind);
-      const [query, excerpts] = [spread(onlyOf(own, 'query')), spread(onlyOf(own, 'excerpts'))];
+      const [query, excerpts] = [
+        spread(onlyOf(own, 'query')),
+        spread(
+          onlyOf(
+            own.filter(({ rows }) => rows === 10),
+            'excerpts',
+          ),
+        ),
+      ];
       return [name, kind, once, query, excerpts, kilo(indexBytes), meansByFile(own)];
     });
   });
@@ -74,6 +82,7 @@ function onlyOf(bytes: EngineResult['bytes'], part: 'once' | 'query' | 'excerpts
 }
 
 function spread(values: readonly number[]): string {
+  if (values.length === 0) return '–';
   return `${kilo(quantile(values, 0.5))} (${kilo(quantile(values, 0.95))})`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BenchQuery } from './bench-query';
 import type { EngineResult } from './measure-engine';
-import type { BenchQuery } from './query-classes';
 
 const folder = 'tests/.results';
 

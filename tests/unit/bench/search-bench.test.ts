@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/lib/domain/locale';
 import { Random } from '@/tests/bench/generate/random';
+import { queryClasses } from '@/tests/bench/search/bench-query';
 import { makeCollection } from '@/tests/bench/search/collection';
+import { makeQueries } from '@/tests/bench/search/make-queries';
 import { withNeighboursLetters, withoutDiacritics, withTypingError } from '@/tests/bench/search/misspell';
-import { makeQueries, queryClasses } from '@/tests/bench/search/query-classes';
 import { bootstrap, ndcg, pairedDifference, recall } from '@/tests/bench/search/scores';
 import { TextIndex, wordsOf } from '@/tests/bench/search/text-index';
 

@@ -63,7 +63,8 @@ export const casebok: Engine = {
         const query = sum(Object.values(others));
         const lists = shareRows(resultLists(result), 10);
         await Promise.all(lists.flatMap(({ rows }) => rows.map(result.load)));
-        return { once, query, excerpts: sum([...fetched.values()]) - once - query, kinds: others };
+        const excerpts = sum([...fetched.values()]) - once - query;
+        return { once, query, excerpts, rows: Math.min(10, result.count), kinds: others };
       },
       indexBytes,
       times,

@@ -59,6 +59,7 @@ export const pagefind: Engine = {
           once: sizeOf(/(?:entry\.json|\.pf_meta)$/),
           query: sizeOf(/\.pf_index$/),
           excerpts: fragments.reduce((sum, size) => sum + size, 0),
+          rows: fragments.length,
         };
       },
       indexBytes: readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -36,9 +36,9 @@ export async function wholeIndexEngine(
   return {
     find: async (question, target) => (await indexes[target].search(question)).slice(0, depth),
     async bytesOf(question) {
-      const hits = await indexes[question.lang].search(question);
-      const excerpts = hits.slice(0, 10).reduce((sum, slug) => sum + texts[question.lang](slug), 0);
-      return { once, query: 0, excerpts };
+      const hits = (await indexes[question.lang].search(question)).slice(0, 10);
+      const excerpts = hits.reduce((sum, slug) => sum + texts[question.lang](slug), 0);
+      return { once, query: 0, excerpts, rows: hits.length };
     },
     indexBytes: once,
     times: { build },
