@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { buildLibrary } from '@/lib/content/build-library';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
 import { foldersFor } from '@/lib/records/folders';
-import { caseDocuments } from '@/lib/search/from-case';
+import { caseDocuments, namesIn } from '@/lib/search/from-case';
 import { generateLibrary } from '@/tests/bench/generate/generate-library';
 import { searchDocuments } from '@/tests/bench/generate/search-documents';
 import { writeLibrary } from '@/tests/bench/generate/write-library';
@@ -28,8 +28,8 @@ test('a written library has no problem, and its records give the search document
 
   const readJson = <T>(name: string): T => JSON.parse(readFileSync(path.join(records, name), 'utf8'));
   const index = readJson<LibraryIndex>('index.json');
-  const fromFiles = index.cases.flatMap(({ slug }) =>
-    caseDocuments(readJson<CaseRecord>(`cases/${slug}.json`), index),
+  const fromFiles = index.cases.flatMap((entry) =>
+    caseDocuments(readJson<CaseRecord>(`cases/${entry.slug}.json`), namesIn(entry, index)),
   );
   const byName = (documents: typeof fromFiles) =>
     documents.sort((a, b) => `${a.slug}/${a.lang}`.localeCompare(`${b.slug}/${b.lang}`));
