@@ -161,14 +161,19 @@ function partHits(word: ExpandedWord, idf: number, documentCount: number): Map<n
   return hits;
 }
 
-/** One idf for all that answers a word, from the documents that have any of it: a synonym's rarity must not outrank the word. */
+/**
+ * One idf for all that answers a word, from the documents that have any of it: a synonym's rarity must not outrank
+ * the word. Lists of frequent words name a part of their documents only; how much the parts overlap tells how much
+ * the wholes do. (A theme's words in three languages stand in the same cases.)
+ */
 function wordIdf({ expansions }: ExpandedWord, documentCount: number): number {
   const telling = expansions.filter(
     ({ inCompounds, kind, weight }) => !inCompounds && kind !== 'joined' && weight >= ranking.countedInRarity,
   );
   const named = new Set(telling.flatMap(({ list }) => list.slots.flatMap(([, documents]) => documents)));
-  const unnamed = telling.reduce((sum, { list }) => sum + list.frequency - keptOf(list), 0);
-  return idfOf(named.size + unnamed, documentCount);
+  const kept = telling.reduce((sum, { list }) => sum + keptOf(list), 0);
+  const all = telling.reduce((sum, { list }) => sum + list.frequency, 0);
+  return idfOf(kept === 0 ? 0 : (all * named.size) / kept, documentCount);
 }
 
 function keptOf({ slots }: PostingList): number {
