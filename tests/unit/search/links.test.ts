@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, type Localized, perLocale } from '@/lib/domain/locale';
+import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
 import { mayBeCognates, shapeOf } from '@/lib/search/links/blocking';
 import { cognateLinks } from '@/lib/search/links/cognate-links';
 import { type Cognates, findCognates, languagesOf } from '@/lib/search/links/cognates';
@@ -135,6 +135,12 @@ describe('files a linguist may edit', () => {
     expect(wordPairs().length).toBeGreaterThan(400);
     expect(costs['sv-nb'].length).toBeGreaterThan(100);
     expect(parseCostTable(formatCostTable(costs))['nb-da']).toHaveLength(costs['nb-da'].length);
+  });
+  it('hold each group of words once, with a word for every language', () => {
+    const groups = wordPairs();
+    expect(groups.filter((group) => locales.some((lang) => group[lang].length === 0))).toEqual([]);
+    const lines = groups.map((group) => JSON.stringify(group));
+    expect(lines.filter((line, position) => lines.indexOf(line) !== position)).toEqual([]);
   });
   it('name a line that is wrong', () => {
     expect(() => parseWordPairs('# sv | nb | da\nfråga | spørsmål')).toThrow('word-pairs.txt:2');
