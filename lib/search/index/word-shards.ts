@@ -45,8 +45,11 @@ function storedMember({ lang, stem, whole, part, split }: LexiconEntry, { links 
   return { lang, stem, whole, part, split, links: own.map(({ to, weight, kind }) => ({ to, weight, kind })) };
 }
 
+/** One for all, so that a hundred thousand small families do not each make room of their own. */
+const writer = new ByteWriter();
+
 function sizedFamily(family: Family) {
-  const writer = new ByteWriter();
+  writer.clear();
   writeFamily(writer, storedFamily(family));
   const bytes = writer.toBytes();
   return { family, bytes, key: leadingKey(family), size: bytes.length };
