@@ -6,7 +6,7 @@
 const encoder = new TextEncoder();
 
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   get length(): number {
