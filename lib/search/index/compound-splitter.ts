@@ -64,11 +64,14 @@ function partScore(stem: string, count: number): number {
 
 /** A first part is known itself, or a compound of known words. */
 function knownModifier(text: string, known: ReadonlyMap<string, number>, split: CompoundSplitter) {
-  const stems = linking
-    .filter((link) => text.endsWith(link))
-    .map((link) => text.slice(0, text.length - link.length));
-  const whole = stems.find((stem) => known.has(stem));
-  if (whole !== undefined) return { stem: whole, count: known.get(whole) ?? 0 };
-  const compound = stems.find((stem) => stem.length > compounds.shortestPart * 2 && split(stem).length > 0);
+  let compound: string | undefined;
+  for (const link of linking) {
+    if (!text.endsWith(link)) continue;
+    const stem = text.slice(0, text.length - link.length);
+    const count = known.get(stem);
+    if (count !== undefined) return { stem, count };
+    if (compound === undefined && stem.length > compounds.shortestPart * 2 && split(stem).length > 0)
+      compound = stem;
+  }
   return compound === undefined ? undefined : { stem: compound, count: 1 };
 }

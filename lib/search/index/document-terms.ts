@@ -15,16 +15,22 @@ export type TermReader = (word: number, lang: Locale) => readonly number[];
  * @param stems number the terms; new ones are added
  */
 export function termReader(vocabulary: Vocabulary, stems: StemList): TermReader {
-  const memo = perLocale((): (readonly number[] | undefined)[] => []);
+  const ofStem: (readonly number[] | undefined)[] = [];
+  const ofWord = perLocale((): (readonly number[] | undefined)[] => []);
   return (word, lang) => {
-    const remembered = memo[lang][word];
+    const remembered = ofWord[lang][word];
     if (remembered) return remembered;
     const stem = vocabulary.words[lang].stemOf(word);
-    const terms = [wholeTerm(stems.numberOf(lang, stem))];
-    for (const part of partsOf(stem, lang, vocabulary)) terms.push(partTerm(stems.numberOf(lang, part)));
-    memo[lang][word] = terms;
+    const number = stems.numberOf(lang, stem);
+    const terms = ofStem[number] ?? [wholeTerm(number), ...partTerms(stem, lang, vocabulary, stems)];
+    ofStem[number] = terms;
+    ofWord[lang][word] = terms;
     return terms;
   };
+}
+
+function partTerms(stem: string, lang: Locale, vocabulary: Vocabulary, stems: StemList): number[] {
+  return [...partsOf(stem, lang, vocabulary)].map((part) => partTerm(stems.numberOf(lang, part)));
 }
 
 /** Adds up what each term of a document weighs. */

@@ -1,7 +1,7 @@
 import { stemKey } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
 import { chunk } from '../shards/chunking';
-import { type StoredFamily, type StoredMember, writeFamily } from '../shards/family-format';
+import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
 import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
 import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
 import { reversed, writeTails } from '../shards/tail-format';
@@ -45,8 +45,11 @@ function storedMember({ lang, stem, whole, part, split }: LexiconEntry, { links 
   return { lang, stem, whole, part, split, links: own.map(({ to, weight, kind }) => ({ to, weight, kind })) };
 }
 
+/** One for all, so that a hundred thousand small families do not each make room of their own. */
+const writer = new ByteWriter();
+
 function sizedFamily(family: Family) {
-  const writer = new ByteWriter();
+  writer.clear();
   writeFamily(writer, storedFamily(family));
   const bytes = writer.toBytes();
   return { family, bytes, key: leadingKey(family), size: bytes.length };
@@ -94,8 +97,15 @@ function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconW
   };
 }
 
-function wordSize(word: LexiconWord): number {
-  return writeLexiconBlock([word], 0).length;
+/** What a word takes in a block, with the name of its shard, as if no other word shared that or a beginning. */
+function wordSize({ stem, ending, place }: LexiconWord): number {
+  const fixed = 4;
+  writer.clear();
+  writer.text(stem);
+  writer.text(ending);
+  if ('member' in place) writeMember(writer, place.member, []);
+  else writer.integer(place.position);
+  return writer.length + fixed + ('member' in place ? 0 : shardSizes.hashBytes + 1);
 }
 
 /** A long run goes into branches, so that the manifest stays small however much the collection grows. */

@@ -1,5 +1,5 @@
 import { cognates as limits } from '../weights';
-import { type CognatePair, type Cognates, languagesOf } from './cognates';
+import { type Cognates, languagesOf } from './cognates';
 import { languagePairs } from './edit-costs';
 import type { Link } from './link';
 
@@ -12,7 +12,7 @@ export function cognateLinks({ stems, pairs }: Cognates): Link[] {
       counterUpTo(limits.linksPerDirection),
       counterUpTo(limits.linksPerDirection),
     ] as const;
-    return [...pairs[pair]].sort(byCostThenWords(left, right)).flatMap(([from, to, cost]): Link[] => {
+    return pairs[pair].flatMap(([from, to, cost]): Link[] => {
       const weight = limits.weight * (1 - limits.costSlope * cost);
       const one = { lang: a, stem: left[from] ?? '' };
       const other = { lang: b, stem: right[to] ?? '' };
@@ -22,17 +22,6 @@ export function cognateLinks({ stems, pairs }: Cognates): Link[] {
       ];
     });
   });
-}
-
-function byCostThenWords(left: readonly string[], right: readonly string[]) {
-  return ([from, to, cost]: CognatePair, [otherFrom, otherTo, otherCost]: CognatePair): number =>
-    cost - otherCost ||
-    compareText(left[from] ?? '', left[otherFrom] ?? '') ||
-    compareText(right[to] ?? '', right[otherTo] ?? '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** True for the first so many times that it is asked about the same. */

@@ -17,6 +17,7 @@ export type CognatePair = readonly [from: number, to: number, cost: number];
 /** All cognates of a collection, with what finding the next collection's takes. */
 export interface Cognates {
   stems: Localized<readonly string[]>;
+  /** The nearest first, in an order that the words alone decide. */
   pairs: Record<LanguagePair, readonly CognatePair[]>;
   /** Keys that too many stems share to be worth comparing them. */
   largeBlocks: Localized<readonly number[]>;
@@ -60,7 +61,10 @@ export function findCognates(
     const [a, b] = languagesOf[pair];
     const kept =
       before && places ? stillThere(before.pairs[pair], places[a], places[b], words[a], words[b]) : [];
-    return [...kept, ...comparePair(words[a], words[b], editDistance(costs[pair]))];
+    // What was kept is in order already, so that this is soon done.
+    return [...kept, ...comparePair(words[a], words[b], editDistance(costs[pair]))].sort(
+      byCostThenWords(stems[a], stems[b]),
+    );
   };
   return {
     stems,
@@ -113,6 +117,17 @@ function stillThere(
     const isKept = fromWords.all[a]?.isNew === false && toWords.all[b]?.isNew === false;
     return isKept ? [[a, b, cost]] : [];
   });
+}
+
+function byCostThenWords(left: readonly string[], right: readonly string[]) {
+  return ([from, to, cost]: CognatePair, [otherFrom, otherTo, otherCost]: CognatePair): number =>
+    cost - otherCost ||
+    compareText(left[from] ?? '', left[otherFrom] ?? '') ||
+    compareText(right[to] ?? '', right[otherTo] ?? '');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Compares every two words of which one is new. */

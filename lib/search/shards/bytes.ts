@@ -3,39 +3,72 @@
  * and UTF-8 texts with their length before them.
  */
 
+const encoder = new TextEncoder();
+
 export class ByteWriter {
-  readonly #bytes: number[] = [];
-  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(64);
+  #length = 0;
 
   get length(): number {
-    return this.#bytes.length;
+    return this.#length;
   }
 
   byte(value: number): void {
-    this.#bytes.push(value);
+    if (this.#length === this.#bytes.length) this.#makeRoom(1);
+    this.#bytes[this.#length++] = value;
   }
 
   integer(value: number): void {
     let rest = value;
     while (rest >= 0x80) {
-      this.#bytes.push((rest % 0x80) | 0x80);
+      this.byte((rest % 0x80) | 0x80);
       rest = Math.floor(rest / 0x80);
     }
-    this.#bytes.push(rest);
+    this.byte(rest);
   }
 
   text(value: string): void {
-    const encoded = this.#encoder.encode(value);
+    if (this.#plainText(value)) return;
+    const encoded = encoder.encode(value);
     this.integer(encoded.length);
     this.raw(encoded);
   }
 
   raw(bytes: Uint8Array): void {
-    for (const byte of bytes) this.#bytes.push(byte);
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   toBytes(): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(this.#bytes);
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  /** Forgets what was written, and keeps the room. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** ASCII, as most stems are, letter by letter; undone at the first other letter. */
+  #plainText(value: string): boolean {
+    const start = this.#length;
+    this.integer(value.length);
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (code >= 0x80) {
+        this.#length = start;
+        return false;
+      }
+      this.byte(code);
+    }
+    return true;
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#length + length <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + length));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
   }
 }
 
