@@ -26,6 +26,8 @@ export function enliven(root: HTMLElement): void {
     void page.go(link.href, 'push', link.id);
   });
   window.addEventListener('popstate', () => void page.go(location.href, 'stay'));
+  // Somebody may have typed while this script was on its way.
+  if (field.value !== field.defaultValue) void page.type();
 }
 
 function isOfList(link: HTMLAnchorElement): boolean {

@@ -65,7 +65,7 @@ export function writeShardFiles(
   const fresh = files.filter((name) => !present.has(`${name}.bin`));
   for (const name of fresh) write(name, shards.get(name) ?? remembered.get(name)?.() ?? missing(name));
   const before = last?.manifest === manifest ? last.previous : (last?.files ?? []);
-  const previous = isAllShown(last?.shown ?? [], shown) ? before : [];
+  const previous = isAllShown(last?.shown, shown) ? before : [];
   const used = new Set([...files, ...previous]);
   for (const file of present)
     if (file.endsWith('.bin') && !used.has(file.slice(0, -4))) rmSync(join(folder, file));
@@ -74,9 +74,10 @@ export function writeShardFiles(
   return fresh.length;
 }
 
-function isAllShown(before: readonly string[], now: readonly string[]): boolean {
+/** @param before unknown where an older version of this code has written */
+function isAllShown(before: readonly string[] | undefined, now: readonly string[]): boolean {
   const present = new Set(now);
-  return before.every((name) => present.has(name));
+  return before?.every((name) => present.has(name)) ?? false;
 }
 
 function missing(name: string): never {
