@@ -165,7 +165,9 @@ export const expansionWeights = {
   /** Compounds that contain the word. */
   part: 0.5,
   prefix: 0.9,
-  prefixLeastShare: 0.4,
+  prefixLeastShare: 0.7,
+  /** A whole word in other letters than those typed, while others begin with them. */
+  notAsTyped: 0.5,
   /** Choosing completions: log2 of documents, plus this for the reader's language, less this per missing letter. */
   prefixOwnLanguage: 2,
   prefixPerLetter: 0.3,

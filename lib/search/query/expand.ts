@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/locale';
-import { queries, typing } from '../weights';
+import { queries, typing, expansionWeights as weights } from '../weights';
 import { type Base, completions, correctedWords, nearWords, readingsOf } from './base-words';
 import { compoundParts } from './compound-parts';
 import { bestOf, type ExpandedWord } from './expansion';
@@ -46,7 +46,8 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
     word.isUnfinished ? completions(word.text, locale, lookup) : [],
     isKnown ? [] : correctedWords(readings, lookup).then((found) => nearEnough(found, near)),
   ]);
-  const found = await follow([...near, ...completed, ...(completed.length > 0 ? [] : corrected)], lookup);
+  const bases = [...asTyped(word, near, completed), ...completed, ...(completed.length > 0 ? [] : corrected)];
+  const found = await follow(bases, lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = await Promise.all([
     outsideLinks(found, lookup),
@@ -54,6 +55,16 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
   ]);
   const answer = bestOf(word.text, [...found, ...outside], parts);
   return answersNothing(answer) ? asBeginning(word, locale, lookup) : answer;
+}
+
+/**
+ * "bostads" is the genitive of "bostad", but where words begin so to the letter ("bostadsbolag"), who is still
+ * typing more likely means those.
+ */
+function asTyped({ text }: QueryWord, near: readonly Base[], completed: readonly Base[]): readonly Base[] {
+  const begins = ({ word }: Base) => word.stem.startsWith(text);
+  if (!completed.some((base) => begins(base) && base.word.stem.length > text.length)) return near;
+  return near.map((base) => (begins(base) ? base : { ...base, weight: base.weight * weights.notAsTyped }));
 }
 
 function answersNothing({ expansions, parts }: ExpandedWord): boolean {
