@@ -23,7 +23,7 @@ export async function parseAll(
   cache: ParseCache,
   { progress, pool: kept }: { progress?: Progress; pool?: ParsePool } = {},
 ): Promise<ParseAll> {
-  const cached = await Promise.all(files.map((file) => cache.lookUp(file)));
+  const cached = files.map((file) => cache.lookUp(file));
   const changed = files.filter((_, index) => !cached[index]);
   if (changed.length === 0) return { summaries: cached.filter(isPresent), parsed: 0 };
 

@@ -1,58 +1,44 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { codeVersion } from './code-version';
-import { parseFile, sourceHash } from './parse-file';
 import type { Bulk, FreeText, HandedFile, Summary } from './parsed-file';
+import { sourceHash } from './source-hash';
+import { type Entries, type Entry, openSummaries, type SummaryStore } from './summary-store';
 import { writeWhole } from './write-file';
 
-interface Entry {
-  summary: Summary;
-  size: number;
-  modified: number;
-  /** Names found in the text, valid for one list of people. */
-  names?: { people: string; problems: Summary['problems'] };
-}
-
-interface Stored {
-  version: string;
-  entries: Record<string, Entry>;
-}
-
 /**
- * Remembers what was parsed. Summaries of all files lie in one file, since every run needs them;
- * each body lies by itself, since only its own record needs it.
+ * Remembers what was parsed. Summaries of all files lie together, since every run needs them; each body lies by
+ * itself, since only its own record needs it.
  */
 export class ParseCache {
+  private readonly current: Entries = {};
+  /** Of what was parsed in this run, by file. */
+  private readonly fresh = new Map<string, FreeText>();
+
   private constructor(
     private readonly folder: string,
     private readonly content: string,
-    private readonly old: Record<string, Entry>,
-    private readonly current: Record<string, Entry> = {},
-    /** Of what was parsed in this run, by file. */
-    private readonly fresh = new Map<string, FreeText>(),
+    private readonly store: SummaryStore,
   ) {}
 
   /** @param folder where the cache lies @param content the content folder */
   static async open(folder: string, content: string): Promise<ParseCache> {
-    try {
-      const stored: Stored = JSON.parse(await readFile(path.join(folder, 'summaries.json'), 'utf8'));
-      return new ParseCache(folder, content, stored.version === codeVersion ? stored.entries : {});
-    } catch {
-      // Missing, cut short or of another age: parse again.
-      return new ParseCache(folder, content, {});
-    }
+    return new ParseCache(folder, content, await openSummaries(folder));
   }
 
-  /** The summary of an unchanged file, else undefined. A touched but equal file counts as unchanged. */
-  async lookUp(file: string): Promise<Summary | undefined> {
-    const entry = this.old[file];
+  /**
+   * The summary of an unchanged file, else undefined. A touched but equal file counts as unchanged. Asks the file
+   * system at once: by way of promises, ten thousand such questions cost a second.
+   */
+  lookUp(file: string): Summary | undefined {
+    const entry = this.store.entries[file];
     if (!entry) return undefined;
     const source = path.join(this.content, file);
-    const { size, mtimeMs } = await stat(source);
+    const { size, mtimeMs } = statSync(source);
     if (size !== entry.size) return undefined;
-    if (mtimeMs !== entry.modified && sourceHash(file, await readFile(source)) !== entry.summary.hash)
-      return undefined;
-    this.current[file] = { ...entry, modified: mtimeMs };
+    const isTouched = mtimeMs !== entry.modified;
+    if (isTouched && sourceHash(file, readFileSync(source)) !== entry.summary.hash) return undefined;
+    this.current[file] = isTouched ? { ...entry, modified: mtimeMs } : entry;
     return entry.summary;
   }
 
@@ -84,6 +70,8 @@ export class ParseCache {
   }
 
   private async parseAgain(summary: Summary): Promise<Bulk> {
+    // The parser takes long to load, and this is rare.
+    const { parseFile } = await import('./parse-file');
     const bytes = await readFile(path.join(this.content, summary.file));
     const { summary: again, bulk } = parseFile(summary.file, bytes);
     if (!bulk || again.hash !== summary.hash) throw new Error(`${summary.file} has changed during the build`);
@@ -97,15 +85,14 @@ export class ParseCache {
 
   rememberNames(file: string, names: NonNullable<Entry['names']>): void {
     const entry = this.current[file];
-    if (entry) entry.names = names;
+    if (entry) this.current[file] = { ...entry, names };
   }
 
   /** Saves this run's summaries and removes bodies that nothing names any more. */
   async save(): Promise<void> {
-    const stored: Stored = { version: codeVersion, entries: this.current };
-    await writeWhole(path.join(this.folder, 'summaries.json'), JSON.stringify(stored));
+    await this.store.save(this.current);
     const kept = new Set(Object.values(this.current).map((entry) => entry.summary.hash));
-    const stale = Object.values(this.old).filter((entry) => !kept.has(entry.summary.hash));
+    const stale = Object.values(this.store.entries).filter((entry) => !kept.has(entry.summary.hash));
     await Promise.all(stale.map((entry) => rm(this.bulkFile(entry.summary), { force: true })));
   }
 
