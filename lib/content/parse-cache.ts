@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bulk, FreeText, HandedFile, Summary } from './parsed-file';
 import { sourceHash } from './source-hash';
 import { type Entries, type Entry, openSummaries, type SummaryStore } from './summary-store';
-import { writeWhole } from './write-file';
+import { writeWholeSync } from './write-file';
 
 /**
  * Remembers what was parsed. Summaries of all files lie together, since every run needs them; each body lies by
@@ -43,13 +43,10 @@ export class ParseCache {
   }
 
   /** @param before size and time of the file as they were before it was read, so that a later edit is noticed */
-  async add(
-    { summary, bulk, freeText }: HandedFile,
-    before: { size: number; mtimeMs: number },
-  ): Promise<void> {
+  add({ summary, bulk, freeText }: HandedFile, before: { size: number; mtimeMs: number }): void {
     // A file that was stopped or crashed the parser has no hash: the next run tries again.
     if (!summary.hash) return;
-    if (bulk) await writeWhole(this.bulkFile(summary), bulk);
+    if (bulk) writeWholeSync(this.bulkFile(summary), bulk);
     this.fresh.set(summary.file, freeText);
     this.current[summary.file] = { summary, size: before.size, modified: before.mtimeMs };
   }
@@ -62,7 +59,7 @@ export class ParseCache {
   /** @throws when the source file has changed since it was parsed */
   async bulk(summary: Summary): Promise<Bulk> {
     try {
-      return JSON.parse(await readFile(this.bulkFile(summary), 'utf8'));
+      return JSON.parse(readFileSync(this.bulkFile(summary), 'utf8'));
     } catch {
       // Deleted, or cut short by a crash.
       return this.parseAgain(summary);
@@ -72,10 +69,10 @@ export class ParseCache {
   private async parseAgain(summary: Summary): Promise<Bulk> {
     // The parser takes long to load, and this is rare.
     const { parseFile } = await import('./parse-file');
-    const bytes = await readFile(path.join(this.content, summary.file));
+    const bytes = readFileSync(path.join(this.content, summary.file));
     const { summary: again, bulk } = parseFile(summary.file, bytes);
     if (!bulk || again.hash !== summary.hash) throw new Error(`${summary.file} has changed during the build`);
-    await writeWhole(this.bulkFile(summary), JSON.stringify(bulk));
+    writeWholeSync(this.bulkFile(summary), JSON.stringify(bulk));
     return bulk;
   }
 
