@@ -66,7 +66,8 @@ function reachablePages(library: Library, gated: Gated, today: string): Pages {
   const pages: Pages = new Map();
   const people = publicPeople(library, gated, today);
   const withPage = Object.values(people).filter((person) => person.places.includes('page'));
-  const everywhere = [
+  // A theme or firm comes once for each case that names it.
+  const everywhere = new Set([
     routes.home(),
     routes.cases(),
     routes.themes(),
@@ -79,7 +80,7 @@ function reachablePages(library: Library, gated: Gated, today: string): Pages {
     ...withPage.map(({ id }) => routes.person(id)),
     // What is there but could not be read is at fault itself, not those who link to it.
     ...[...library.failed].flatMap(pathOfFailed),
-  ];
+  ]);
   for (const locale of locales) for (const path of everywhere) pages.set(href(locale, path), null);
   for (const [slug, texts] of gated.pages) {
     for (const text of present(texts))

@@ -1,6 +1,7 @@
 import { type SpellsName, spellsAny } from '@/lib/domain/name-in-address';
 import type { Body, PublicPerson, VoiceSide } from '@/lib/domain/record';
-import { placePictures, settleSides } from '@/lib/markdown';
+// Past the folder's door, behind which the whole parser is loaded.
+import { placePictures, settleSides } from '@/lib/markdown/finish';
 import type { Sourced } from './library';
 import type { ParseCache } from './parse-cache';
 import type { DocumentValue } from './parsed-file';

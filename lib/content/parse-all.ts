@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ParseCache } from './parse-cache';
 import { openParsePool, type ParsePool } from './parse-pool';
@@ -23,7 +23,7 @@ export async function parseAll(
   cache: ParseCache,
   { progress, pool: kept }: { progress?: Progress; pool?: ParsePool } = {},
 ): Promise<ParseAll> {
-  const cached = await Promise.all(files.map((file) => cache.lookUp(file)));
+  const cached = files.map((file) => cache.lookUp(file));
   const changed = files.filter((_, index) => !cached[index]);
   if (changed.length === 0) return { summaries: cached.filter(isPresent), parsed: 0 };
 
@@ -45,9 +45,9 @@ export async function parseAll(
 }
 
 async function parseOne(content: string, file: string, cache: ParseCache, pool: ParsePool): Promise<Summary> {
-  const before = await stat(path.join(content, file));
+  const before = statSync(path.join(content, file));
   const parsed = await pool.parse(file);
-  await cache.add(parsed, before);
+  cache.add(parsed, before);
   return parsed.summary;
 }
 

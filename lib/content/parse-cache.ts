@@ -1,69 +1,52 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { codeVersion } from './code-version';
-import { parseFile, sourceHash } from './parse-file';
 import type { Bulk, FreeText, HandedFile, Summary } from './parsed-file';
-import { writeWhole } from './write-file';
-
-interface Entry {
-  summary: Summary;
-  size: number;
-  modified: number;
-  /** Names found in the text, valid for one list of people. */
-  names?: { people: string; problems: Summary['problems'] };
-}
-
-interface Stored {
-  version: string;
-  entries: Record<string, Entry>;
-}
+import { sourceHash } from './source-hash';
+import { type Entries, type Entry, openSummaries, type SummaryStore } from './summary-store';
+import { writeWholeSync } from './write-file';
 
 /**
- * Remembers what was parsed. Summaries of all files lie in one file, since every run needs them;
- * each body lies by itself, since only its own record needs it.
+ * Remembers what was parsed. Summaries of all files lie together, since every run needs them; each body lies by
+ * itself, since only its own record needs it.
  */
 export class ParseCache {
+  private readonly current: Entries = {};
+  /** Of what was parsed in this run, by file. */
+  private readonly fresh = new Map<string, FreeText>();
+
   private constructor(
     private readonly folder: string,
     private readonly content: string,
-    private readonly old: Record<string, Entry>,
-    private readonly current: Record<string, Entry> = {},
-    /** Of what was parsed in this run, by file. */
-    private readonly fresh = new Map<string, FreeText>(),
+    private readonly store: SummaryStore,
   ) {}
 
   /** @param folder where the cache lies @param content the content folder */
   static async open(folder: string, content: string): Promise<ParseCache> {
-    try {
-      const stored: Stored = JSON.parse(await readFile(path.join(folder, 'summaries.json'), 'utf8'));
-      return new ParseCache(folder, content, stored.version === codeVersion ? stored.entries : {});
-    } catch {
-      // Missing, cut short or of another age: parse again.
-      return new ParseCache(folder, content, {});
-    }
+    return new ParseCache(folder, content, await openSummaries(folder));
   }
 
-  /** The summary of an unchanged file, else undefined. A touched but equal file counts as unchanged. */
-  async lookUp(file: string): Promise<Summary | undefined> {
-    const entry = this.old[file];
+  /**
+   * The summary of an unchanged file, else undefined. A touched but equal file counts as unchanged. Asks the file
+   * system at once: by way of promises, ten thousand such questions cost a second.
+   */
+  lookUp(file: string): Summary | undefined {
+    const entry = this.store.entries[file];
     if (!entry) return undefined;
     const source = path.join(this.content, file);
-    const { size, mtimeMs } = await stat(source);
+    const { size, mtimeMs } = statSync(source);
     if (size !== entry.size) return undefined;
-    if (mtimeMs !== entry.modified && sourceHash(file, await readFile(source)) !== entry.summary.hash)
-      return undefined;
-    this.current[file] = { ...entry, modified: mtimeMs };
+    const isTouched = mtimeMs !== entry.modified;
+    if (isTouched && sourceHash(file, readFileSync(source)) !== entry.summary.hash) return undefined;
+    this.current[file] = isTouched ? { ...entry, modified: mtimeMs } : entry;
     return entry.summary;
   }
 
   /** @param before size and time of the file as they were before it was read, so that a later edit is noticed */
-  async add(
-    { summary, bulk, freeText }: HandedFile,
-    before: { size: number; mtimeMs: number },
-  ): Promise<void> {
+  add({ summary, bulk, freeText }: HandedFile, before: { size: number; mtimeMs: number }): void {
     // A file that was stopped or crashed the parser has no hash: the next run tries again.
     if (!summary.hash) return;
-    if (bulk) await writeWhole(this.bulkFile(summary), bulk);
+    if (bulk) writeWholeSync(this.bulkFile(summary), bulk);
     this.fresh.set(summary.file, freeText);
     this.current[summary.file] = { summary, size: before.size, modified: before.mtimeMs };
   }
@@ -76,7 +59,7 @@ export class ParseCache {
   /** @throws when the source file has changed since it was parsed */
   async bulk(summary: Summary): Promise<Bulk> {
     try {
-      return JSON.parse(await readFile(this.bulkFile(summary), 'utf8'));
+      return JSON.parse(readFileSync(this.bulkFile(summary), 'utf8'));
     } catch {
       // Deleted, or cut short by a crash.
       return this.parseAgain(summary);
@@ -84,10 +67,12 @@ export class ParseCache {
   }
 
   private async parseAgain(summary: Summary): Promise<Bulk> {
-    const bytes = await readFile(path.join(this.content, summary.file));
+    // The parser takes long to load, and this is rare.
+    const { parseFile } = await import('./parse-file');
+    const bytes = readFileSync(path.join(this.content, summary.file));
     const { summary: again, bulk } = parseFile(summary.file, bytes);
     if (!bulk || again.hash !== summary.hash) throw new Error(`${summary.file} has changed during the build`);
-    await writeWhole(this.bulkFile(summary), JSON.stringify(bulk));
+    writeWholeSync(this.bulkFile(summary), JSON.stringify(bulk));
     return bulk;
   }
 
@@ -97,15 +82,14 @@ export class ParseCache {
 
   rememberNames(file: string, names: NonNullable<Entry['names']>): void {
     const entry = this.current[file];
-    if (entry) entry.names = names;
+    if (entry) this.current[file] = { ...entry, names };
   }
 
   /** Saves this run's summaries and removes bodies that nothing names any more. */
   async save(): Promise<void> {
-    const stored: Stored = { version: codeVersion, entries: this.current };
-    await writeWhole(path.join(this.folder, 'summaries.json'), JSON.stringify(stored));
+    await this.store.save(this.current);
     const kept = new Set(Object.values(this.current).map((entry) => entry.summary.hash));
-    const stale = Object.values(this.old).filter((entry) => !kept.has(entry.summary.hash));
+    const stale = Object.values(this.store.entries).filter((entry) => !kept.has(entry.summary.hash));
     await Promise.all(stale.map((entry) => rm(this.bulkFile(entry.summary), { force: true })));
   }
 

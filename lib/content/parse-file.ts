@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { unreachable } from '@/lib/domain/unreachable';
-import { codeVersion } from './code-version';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { type ParsedDocument, parseArticle, parseCase, parseNews } from './parse-document';
 import { parseEntity } from './parse-entity';
 import type { ParsedFile } from './parsed-file';
 import { decodeSource } from './read-text';
 import { classify, type SourceKind } from './source-file';
-
-/** Name of a file's cached result: its path (it decides the schema), its bytes and the code that reads it. */
-export function sourceHash(file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${codeVersion}\0${file}\0`).update(bytes).digest('hex');
-}
+import { sourceHash } from './source-hash';
 
 /**
  * Reads one source file by itself: decode → split → schema → Markdown. References to other files are

@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
+import { parseBundle } from './parse-bundle';
 import type { ParseTask } from './parse-worker';
 import type { HandedFile } from './parsed-file';
 
@@ -22,28 +23,30 @@ export interface ParsePool {
  */
 export function openParsePool(folder: string): ParsePool {
   const threads = Math.max(1, availableParallelism());
-  const pool = new Piscina<ParseTask, HandedFile>({
-    filename: new URL('./parse-worker.ts', import.meta.url).href,
-    // The workers read TypeScript as this process does.
-    execArgv: ['--import', import.meta.resolve('tsx')],
+  const opened = parseBundle().then((filename) => openThreads(filename, threads));
+  const slots = limiter(threads);
+  return {
+    parse: (file) => slots(async () => parseWithin(await opened, folder, file)),
+    close: async () => (await opened).destroy(),
+  };
+}
+
+type Threads = Piscina<ParseTask, HandedFile>;
+
+function openThreads(filename: string, maxThreads: number): Threads {
+  return new Piscina({
+    filename,
+    // The bundle is plain JavaScript: what this process was started with is not loaded again.
+    execArgv: [],
     minThreads: 1,
-    maxThreads: threads,
+    maxThreads,
     concurrentTasksPerWorker: 1,
     // Trees live for one file: with room for several, most are gone before they are ever looked at.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
-  const slots = limiter(threads);
-  return {
-    parse: (file) => slots(() => parseWithin(pool, folder, file)),
-    close: () => pool.destroy(),
-  };
 }
 
-async function parseWithin(
-  pool: Piscina<ParseTask, HandedFile>,
-  folder: string,
-  file: string,
-): Promise<HandedFile> {
+async function parseWithin(pool: Threads, folder: string, file: string): Promise<HandedFile> {
   const clock = new AbortController();
   const { port1: heard, port2: started } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;

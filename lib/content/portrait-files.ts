@@ -6,7 +6,7 @@ import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
 import { type Detail, isInline, type PortraitInput, portraitGeometry, portraitMarkup } from '@/lib/portrait';
 import type { Folders } from '@/lib/records/folders';
 import { codeVersion } from './code-version';
-import { writeWhole } from './write-file';
+import { writeWhole, writeWholeSync } from './write-file';
 
 /** What a portrait is drawn from, as JSON → its files, or null where it can stand in the page. */
 type Drawn = Record<string, Portrait | null>;
@@ -31,7 +31,7 @@ export async function writePortraits(folders: Folders, index: LibraryIndex): Pro
     const input = { figures, employees: index.clients[entry.client]?.employees };
     const key = JSON.stringify(input);
     const known = drawn[key] ?? before[key];
-    const portrait = isThere(folders, known) ? known : await writePortrait(folders, input);
+    const portrait = isThere(folders, known) ? known : writePortrait(folders, input);
     drawn[key] = portrait;
     if (portrait) entry.portrait = portrait;
   }
@@ -53,17 +53,17 @@ function isThere(folders: Folders, known: Portrait | null | undefined): known is
   return known !== undefined && Object.values(known ?? {}).every((url) => existsSync(fileOf(folders, url)));
 }
 
-async function writePortrait(folders: Folders, input: PortraitInput): Promise<Portrait | null> {
+function writePortrait(folders: Folders, input: PortraitInput): Portrait | null {
   const geometry = portraitGeometry(input);
   if (!geometry || isInline(geometry)) return null;
-  const write = async (detail: Detail) => {
+  const write = (detail: Detail) => {
     const markup = portraitMarkup(geometry, { detail });
     const name = `${createHash('sha256').update(markup).digest('hex').slice(0, 10)}.svg`;
     const url = `${folders.assetBase}/portrait/${name}`;
-    await writeWhole(fileOf(folders, url), markup);
+    writeWholeSync(fileOf(folders, url), markup);
     return url;
   };
-  return { hero: await write('hero'), card: await write('card') };
+  return { hero: write('hero'), card: write('card') };
 }
 
 function fileOf(folders: Folders, url: string): string {

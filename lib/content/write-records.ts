@@ -10,7 +10,7 @@ import type { CaseValue } from './parsed-file';
 import { peopleOfCase } from './people-named';
 import { pictureFile } from './pictures';
 import { redactSource } from './redact';
-import { writeWhole } from './write-file';
+import { writeWhole, writeWholeSync } from './write-file';
 
 /** Slug → fingerprint of everything that the written record was made from. */
 type Written = Record<string, string>;
@@ -37,10 +37,8 @@ export async function writeRecords(
     after[item.slug] = mark;
     publishPictures(item, finishing);
     if (before[item.slug] === mark) continue;
-    await writeWhole(
-      recordFile(folder, item.slug),
-      JSON.stringify(await toRecord(item, related, finishing, cache)),
-    );
+    const record = await toRecord(item, related, finishing, cache);
+    writeWholeSync(recordFile(folder, item.slug), JSON.stringify(record));
     written++;
   }
   const gone = (await writtenSlugs(folder)).filter((slug) => !Object.hasOwn(after, slug));

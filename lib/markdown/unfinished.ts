@@ -58,7 +58,8 @@ const announced = new Set([
 ]);
 
 function checkAnnouncedList({ node, words, next }: TextBlock, report: Report): void {
-  if (node.type !== 'paragraph' || !/[\p{L}\p{N}]\S*:$/u.test(words)) return;
+  // Most end otherwise, which is told sooner.
+  if (node.type !== 'paragraph' || !words.endsWith(':') || !/[\p{L}\p{N}]\S*:$/u.test(words)) return;
   if (next && (announced.has(next.type) || beginsSpeech(next))) return;
   report.warning('list-missing', node, { text: excerpt(words) });
 }

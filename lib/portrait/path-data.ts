@@ -37,14 +37,46 @@ function strokes(points: Point[], length: number): string {
   return moves.join('');
 }
 
+/** How many characters the numbers of these strokes take where they have no length; the letters are as many in any order. */
+function charactersOf(points: Point[]): number {
+  let [x, y, characters] = [0, 0, 0];
+  for (const point of points) {
+    const down = point.y - y;
+    // A minus parts two numbers as a space does.
+    characters += charactersIn(point.x - x) + charactersIn(Math.abs(down));
+    ({ x, y } = point);
+  }
+  return characters;
+}
+
+/** Of a whole number in the plane, none of which is as long as five digits. */
+function charactersIn(whole: number): number {
+  const size = Math.abs(whole);
+  const digits = size < 10 ? 1 : size < 100 ? 2 : size < 1000 ? 3 : 4;
+  return whole < 0 ? digits + 1 : digits;
+}
+
+const known = new WeakMap<Point[], string>();
+
 /**
  * Dots as strokes of no length, which round caps make round: `M12-5h0m9 4h0`. Their order is free, so that each
- * follows a neighbour: of the possible strides the shortest path is taken.
+ * follows a neighbour: of the possible strides the shortest path is taken. Hero and card have the same dots, so what
+ * was found for some is kept with them.
  */
 export function dotPath(points: Point[]): string {
-  const whole = points.map(rounded);
-  const paths = strides.map((stride) => strokes(strided(whole, stride), 0));
-  return paths.reduce((shortest, path) => (path.length < shortest.length ? path : shortest));
+  const path = known.get(points) ?? shortestPath(points.map(rounded));
+  known.set(points, path);
+  return path;
+}
+
+function shortestPath(points: Point[]): string {
+  const [first = points, ...others] = strides.map((stride) => strided(points, stride));
+  let shortest = { order: first, characters: charactersOf(first) };
+  for (const order of others) {
+    const characters = charactersOf(order);
+    if (characters < shortest.characters) shortest = { order, characters };
+  }
+  return strokes(shortest.order, 0);
 }
 
 /** Squares as strokes as long as they are wide, without caps. */

@@ -15,7 +15,7 @@ export function distance(a: Point, b: Point): number {
 
 /**
  * The exact distance of the two nearest points, by a sweep along x: a pair further apart in x alone than the
- * best so far need not be measured.
+ * best so far need not be measured, and nor need one further apart in y.
  * @returns Infinity for fewer than two points
  */
 export function closestDistance(points: Point[]): number {
@@ -25,7 +25,7 @@ export function closestDistance(points: Point[]): number {
     for (let next = index + 1; next < sorted.length; next++) {
       const other = sorted[next];
       if (!other || other.x - point.x >= best) break;
-      best = Math.min(best, distance(point, other));
+      if (Math.abs(other.y - point.y) < best) best = Math.min(best, distance(point, other));
     }
   }
   return best;

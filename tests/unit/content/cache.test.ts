@@ -1,4 +1,13 @@
-import { readdirSync, rmSync, statSync, truncateSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Folders } from '@/lib/records/folders';
@@ -96,6 +105,37 @@ test('what a changed or deleted file left in the cache goes', async () => {
   change(folders, { 'themes/dialog.sv.md': null });
   await build(folders);
   expect(bodiesOf(folders)).toHaveLength(5);
+});
+
+test('a small change is remembered beside the list, which stays; after many changes the list is written anew', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  const list = path.join(folders.output, 'parsed/summaries.json');
+  const changes = path.join(folders.output, 'parsed/changes.json');
+  const first = statSync(list).ino;
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'Regionen byggde', 'Regionen bygger'));
+  expect(await build(folders)).toMatchObject({ parsed: 1 });
+  expect([statSync(list).ino, existsSync(changes)]).toEqual([first, true]);
+  expect(await build(folders)).toMatchObject({ parsed: 0 });
+
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'Regionen bygger', 'Regionen byggde'));
+  change(folders, { 'themes/dialog.sv.md': null });
+  expect(await build(folders)).toMatchObject({ parsed: 1 });
+  expect([statSync(list).ino === first, existsSync(changes)]).toEqual([false, false]);
+  expect(await build(folders)).toMatchObject({ parsed: 0 });
+});
+
+test('changes that were cut short, or belong to another list, do not count', async () => {
+  const folders = copySmallSite();
+  await build(folders);
+  const changes = path.join(folders.output, 'parsed/changes.json');
+  change(folders, edited(folders, 'cases/hamn/sv.md', 'Regionen byggde', 'Regionen bygger'));
+  await build(folders);
+  const whole = readFileSync(changes, 'utf8');
+  truncateSync(changes, 40);
+  expect(await build(folders)).toMatchObject({ parsed: 1, written: 0 });
+  writeFileSync(changes, whole.replace(/"id":"[^"]+"/, '"id":"another"'));
+  expect(await build(folders)).toMatchObject({ parsed: 1, written: 0 });
 });
 
 test('a build with an error writes nothing and leaves what there was', async () => {
