@@ -6,7 +6,7 @@ import path from 'node:path';
 const folders = ['content', 'markdown', 'portrait', 'domain', 'i18n'];
 
 /**
- * Hash of the code that reads content. What is kept from an earlier run holds only for the code that made it, and
+ * Hash of the code that reads content, and of the packages that it stands on. What is kept from an earlier run holds only for the code that made it, and
  * a number to be raised by hand would be forgotten one day.
  */
 export const codeVersion: string = hashOfCode();
@@ -14,6 +14,7 @@ export const codeVersion: string = hashOfCode();
 function hashOfCode(): string {
   const hash = createHash('sha256').update(process.version);
   const lib = path.dirname(import.meta.dirname);
+  hash.update(readFileSync(path.join(path.dirname(lib), 'package-lock.json')));
   for (const folder of folders) {
     const names = readdirSync(path.join(lib, folder)).filter((name) => /\.ts$/.test(name));
     for (const name of names.sort()) hash.update(name).update(readFileSync(path.join(lib, folder, name)));

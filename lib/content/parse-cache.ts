@@ -28,7 +28,7 @@ export class ParseCache {
 
   /**
    * The summary of an unchanged file, else undefined. A touched but equal file counts as unchanged. Asks the file
-   * system at once: by way of promises, ten thousand such questions cost a second.
+   * system at once: a promise for each of ten thousand questions costs more than the answers.
    */
   lookUp(file: string): Summary | undefined {
     const entry = this.store.entries[file];

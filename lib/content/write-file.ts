@@ -11,8 +11,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 }
 
 /**
- * The same at once, for small files by the thousand: each promise of the file system takes longer than writing
- * such a file does.
+ * The same at once, for small files by the thousand, for which promises of the file system are dear.
  */
 export function writeWholeSync(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.tmp`;

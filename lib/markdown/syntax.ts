@@ -20,7 +20,7 @@ function blockDirectives(this: Processor) {
 
 /**
  * Parts of GFM that are tried at every word or line, and the signs without which they cannot match. Most texts hold
- * none of these, and are spared half of their parsing.
+ * none of these, and are spared a large part of their parsing.
  */
 const dearParts: { part: SyntaxPart; signs: RegExp }[] = [
   { part: 'emailAutolink', signs: /@/ },
