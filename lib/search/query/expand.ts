@@ -42,12 +42,11 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
       [],
     );
   const isKnown = near.some(({ kind }) => kind === 'exact');
-  const [completed, corrected] = await Promise.all([
-    word.isUnfinished ? completions(word.text, locale, lookup) : [],
-    isKnown ? [] : correctedWords(readings, lookup).then((found) => nearEnough(found, near)),
-  ]);
-  const bases = [...asTyped(word, near, completed), ...completed, ...(completed.length > 0 ? [] : corrected)];
-  const found = await follow(bases, lookup);
+  const completed = word.isUnfinished ? await completions(word.text, locale, lookup) : [];
+  // What a word may become is no error yet: a keystroke asks for corrections only when nothing begins so.
+  const mayBeWrong = !isKnown && completed.length === 0;
+  const corrected = mayBeWrong ? nearEnough(await correctedWords(readings, lookup), near) : [];
+  const found = await follow([...asTyped(word, near, completed), ...completed, ...corrected], lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = await Promise.all([
     outsideLinks(found, lookup),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -59,8 +59,12 @@ export function writeShardFiles(
   mkdirSync(folder, { recursive: true });
   const last = readGenerations(folder);
   const present = new Set(readdirSync(folder));
-  const write = (name: string, bytes: Uint8Array) =>
-    writeFileSync(join(folder, `${name}.bin`), gzipSync(bytes, { level: gzipLevel }));
+  // Renamed into place: a file that is there is whole, also after a crash.
+  const write = (name: string, bytes: Uint8Array) => {
+    const file = join(folder, `${name}.bin`);
+    writeFileSync(`${file}.part`, gzipSync(bytes, { level: gzipLevel }));
+    renameSync(`${file}.part`, file);
+  };
   const files = [...shards.keys(), ...remembered.keys()];
   const fresh = files.filter((name) => !present.has(`${name}.bin`));
   for (const name of fresh) write(name, shards.get(name) ?? remembered.get(name)?.() ?? missing(name));
@@ -68,7 +72,7 @@ export function writeShardFiles(
   const previous = isAllShown(last?.shown, shown) ? before : [];
   const used = new Set([...files, ...previous]);
   for (const file of present)
-    if (file.endsWith('.bin') && !used.has(file.slice(0, -4))) rmSync(join(folder, file));
+    if (/\.bin(?:\.part)?$/.test(file) && !used.has(file.replace(/\.bin$/, ''))) rmSync(join(folder, file));
   const generations: Generations = { manifest, files, previous, shown: [...shown] };
   writeFileSync(join(folder, 'current.json'), JSON.stringify(generations));
   return fresh.length;
