@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { type View, viewOf } from '@/components/view';
 import { type Locale, locales } from '@/lib/domain/locale';
-import { href } from '@/lib/domain/route';
+import { copies, href } from '@/lib/domain/route';
+import { ui } from '@/lib/i18n/ui';
 import { getIndex } from '@/lib/records/library';
 import { previewTags } from './preview/tags';
 
@@ -21,6 +22,18 @@ interface PageFacts {
   type?: 'website' | 'article';
 }
 
+/**
+ * The feeds of a language, for `alternates.types`. They are metadata and no elements of the layout: React puts those
+ * into the head in the order in which they happen to be ready, and a document would not be the same twice.
+ */
+export function feedTypes(locale: Locale): NonNullable<NonNullable<Metadata['alternates']>['types']> {
+  const { label } = ui(locale).feed;
+  return {
+    'application/atom+xml': [{ url: copies.atom(locale), title: `${label} (Atom)` }],
+    'application/feed+json': [{ url: copies.jsonFeed(locale), title: `${label} (JSON)` }],
+  };
+}
+
 /** Title, description, canonical, hreflang and Open Graph of a page. */
 export function pageMetadata({ locale, index }: View, page: PageFacts): Metadata {
   const { title, description, path, languages = locales, isIndexed = true, type = 'website' } = page;
@@ -31,7 +44,11 @@ export function pageMetadata({ locale, index }: View, page: PageFacts): Metadata
     metadataBase: new URL(baseUrl),
     title: title === name ? name : `${title} – ${name}`,
     description,
-    alternates: { canonical: url, languages: languages.length > 1 ? own : undefined },
+    alternates: {
+      canonical: url,
+      languages: languages.length > 1 ? own : undefined,
+      types: feedTypes(locale),
+    },
     robots: isIndexed ? undefined : { index: false },
     openGraph: {
       // Drawn from what the page's own part holds: its cases, their number, names (`lib/select/page-parts.ts`).
