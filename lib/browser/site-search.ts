@@ -10,6 +10,7 @@ type DialogModule = typeof import('./search/search-dialog');
  */
 export class SiteSearch extends HTMLElement {
   #dialog?: Promise<SearchDialog>;
+  #opening?: Promise<void>;
 
   connectedCallback(): void {
     const prepare = () => void this.#load().catch(() => undefined);
@@ -35,7 +36,15 @@ export class SiteSearch extends HTMLElement {
     return this.querySelector('input');
   }
 
-  async #open(query?: string): Promise<void> {
+  /** What is typed while the dialog is on its way opens it once, with all of it. */
+  #open(query?: string): Promise<void> {
+    this.#opening ??= this.#openNow(query).finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  async #openNow(query?: string): Promise<void> {
     const field = this.#field;
     try {
       const dialog = await this.#load();

@@ -57,13 +57,16 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
 }
 
 /**
- * "bostads" is the genitive of "bostad", but where words begin so to the letter ("bostadsbolag"), who is still
- * typing more likely means those.
+ * "bostads" is the genitive of "bostad", and "hand" may be "hånd"; but where words begin so to the letter
+ * ("bostadsbolag", "handel"), who is still typing more likely means those.
  */
 function asTyped({ text }: QueryWord, near: readonly Base[], completed: readonly Base[]): readonly Base[] {
   const begins = ({ word }: Base) => word.stem.startsWith(text);
   if (!completed.some((base) => begins(base) && base.word.stem.length > text.length)) return near;
-  return near.map((base) => (begins(base) ? base : { ...base, weight: base.weight * weights.notAsTyped }));
+  const isDoubtful = (base: Base) => !begins(base) && (text.endsWith('s') || base.kind === 'letters');
+  return near.map((base) =>
+    isDoubtful(base) ? { ...base, weight: base.weight * weights.notAsTyped } : base,
+  );
 }
 
 function answersNothing({ expansions, parts }: ExpandedWord): boolean {
