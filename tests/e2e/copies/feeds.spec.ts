@@ -122,8 +122,8 @@ test('the JSON feed of each language is valid and says the same as the Atom feed
   }
 });
 
-/** What is wrong with what a page announces. */
-function announcementFaults(document: Document): string[] {
+/** What is wrong with what a page announces: the addresses of feeds are whole, as readers of feeds keep them. */
+function announcementFaults(document: Document, base: string): string[] {
   const locale = languageOf(document);
   const links = named(document, 'link');
   const announced = (type: string) =>
@@ -133,8 +133,8 @@ function announcementFaults(document: Document): string[] {
   const manifests = links.filter((link) => attribute(link, 'rel') === 'manifest');
   const inBody = document.html.slice(document.html.indexOf('<body')).match(/<link/g) ?? [];
   return [
-    ...differs('Atom', announced('application/atom+xml'), [`/${locale}/feed.xml`]),
-    ...differs('JSON Feed', announced('application/feed+json'), [`/${locale}/feed.json`]),
+    ...differs('Atom', announced('application/atom+xml'), [new URL(`/${locale}/feed.xml`, base).href]),
+    ...differs('JSON Feed', announced('application/feed+json'), [new URL(`/${locale}/feed.json`, base).href]),
     ...differs(
       'manifest',
       manifests.map((link) => attribute(link, 'href')),
@@ -148,13 +148,15 @@ test('every page announces the feeds of its language, those made per request and
   site,
   documents,
 }) => {
-  expect(faultsAmong(documents, announcementFaults)).toEqual([]);
+  const { baseUrl } = site.index.site;
+  const faults = (document: Document) => announcementFaults(document, baseUrl);
+  expect(faultsAmong(documents, faults)).toEqual([]);
   const samples = samplePages(site.index).filter(({ type }) => /list|not found|person/.test(type));
   expect(samples.length).toBeGreaterThanOrEqual(12);
   const others = await Promise.all(
     samples.map(async ({ path }) => readDocument(path, (await ask(site.address, path)).text)),
   );
-  expect(faultsAmong(others, announcementFaults)).toEqual([]);
+  expect(faultsAmong(others, faults)).toEqual([]);
 });
 
 test('every page has a visible link to the feed and to the open data', ({ documents }) => {
