@@ -45,7 +45,7 @@ const damages: Damage[] = [
   {
     what: 'the address of the search',
     harms: ['missing', 'half'],
-    file: ({ output }) => path.join(output, 'search.json'),
+    file: ({ assets }) => path.join(assets, 'search.json'),
   },
   {
     what: 'the record of a case',
