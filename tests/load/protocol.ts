@@ -226,7 +226,8 @@ const cases: Case[] = [
     bytes: `GET /sv HTTP/1.1\r\n${many(3000, 'a:b\r\n')}Host: a\r\nConnection: close\r\n\r\n`,
     expected: [200],
   },
-  { what: 'an endless header', bytes: `GET /sv HTTP/1.1\r\nX: ${'x'.repeat(2_000_000)}`, expected: [431] },
+  // As much as is read in one go: what is still on its way when the server closes may cost the client the answer.
+  { what: 'a header without end', bytes: `GET /sv HTTP/1.1\r\nX: ${'x'.repeat(40_000)}`, expected: [431] },
   { what: 'a query of 10 KB', bytes: lastRequest(`/sv/case?q=${'a'.repeat(10_000)}`), expected: [414] },
   { what: 'a query of 7.9 KB', bytes: lastRequest(`/sv/case?q=${'a'.repeat(7900)}`), expected: [200] },
   {
