@@ -43,14 +43,14 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
     );
   const isKnown = near.some(({ kind }) => kind === 'exact');
   const completed = word.isUnfinished ? await completions(word.text, locale, lookup) : [];
-  // What a word may become is no error yet: a keystroke asks for corrections only when nothing begins so.
-  const mayBeWrong = !isKnown && completed.length === 0;
-  const corrected = mayBeWrong ? nearEnough(await correctedWords(readings, lookup), near) : [];
+  // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
+  const isHalfTyped = !isKnown && completed.length > 0;
+  const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
   const found = await follow([...asTyped(word, near, completed), ...completed, ...corrected], lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = await Promise.all([
     outsideLinks(found, lookup),
-    compoundParts(word, locale, found, lookup),
+    isHalfTyped ? [] : compoundParts(word, locale, found, lookup),
   ]);
   const answer = bestOf(word.text, [...found, ...outside], parts);
   return answersNothing(answer) ? asBeginning(word, locale, lookup) : answer;
