@@ -462,7 +462,9 @@ test.describe('a bad line', () => {
       await route.fulfill({ response, json: { ...(await response.json()), manifest: 'manifest-gone' } });
     });
     await page.goto('/sv/om');
+    const answered = page.waitForResponse(place);
     await openDialog(page);
+    await answered;
     const { root, field, options } = dialogOf(page);
     await page.unroute(place);
     await field.fill('hvidovre');
