@@ -385,7 +385,10 @@ test.describe('a bad line', () => {
 
   test('what a letter that is no longer there had asked for is called off', async ({ page }) => {
     await page.goto('/sv/om');
+    // What the dialog loads for itself is not called off: it has come before a letter asks for anything.
+    const prepared = page.waitForResponse(/\/manifest-\w+\.bin$/);
     await openDialog(page);
+    await (await prepared).finished();
     const { field, options } = dialogOf(page);
     const calledOff: string[] = [];
     page.on('requestfailed', (request) => calledOff.push(`${request.failure()?.errorText} ${request.url()}`));
