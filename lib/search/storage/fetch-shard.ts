@@ -1,5 +1,5 @@
 /**
- * Fetches the bytes of one shard by name, as stored (gzip). The only thing that differs between the
+ * Fetches the bytes of one shard by name, in gzip or unpacked. The only thing that differs between the
  * browser and Node.
  * @throws whatever the network or file system throws; an abort rejects with the signal's reason
  */
@@ -14,10 +14,15 @@ export function shardsOverHttp(folder: string): FetchShard {
   };
 }
 
-/** The shard's content: gzip inside, because many hosts do not compress binary files themselves. */
+/** How gzip begins as Node writes it: magic number, deflate, no flags, no time (RFC 1952 §2.3). No shard of ours does. */
+const gzipStart = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0];
+
+/**
+ * The shard's content. Our server says that it is gzip, and the browser has unpacked it; from a file, or a host that
+ * says nothing, it comes as it lies.
+ */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // A host that understands the content may have unpacked it already: look for gzip's magic number (RFC 1952).
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (gzipStart.some((byte, at) => bytes[at] !== byte)) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

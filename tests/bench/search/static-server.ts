@@ -57,7 +57,8 @@ export async function serveFolders(mounts: Record<string, string>): Promise<Stat
       headers: {
         'content-type': types[extension] ?? 'application/octet-stream',
         'cache-control': 'public, max-age=31536000, immutable',
-        ...(isText && { 'content-encoding': 'gzip' }),
+        // Our own index lies in gzip, and our server says so: `packingOf` in lib/build/site-assets.ts.
+        ...((isText || extension === '.bin') && { 'content-encoding': 'gzip' }),
       },
     };
   }
