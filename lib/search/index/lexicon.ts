@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
 import type { StemInLanguage } from '../links/link';
+import { postings } from '../weights';
 import type { PostingList, PostingLists } from './posting-lists';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { Vocabulary } from './vocabulary';
@@ -40,12 +41,12 @@ export class LexiconEntry implements StemInLanguage {
   }
 
   get whole(): PostingList | undefined {
-    return this.#lists?.list(wholeTerm(this.number));
+    return this.#lists?.list(wholeTerm(this.number), postings.keptPerLanguage);
   }
 
   /** Compounds that contain the stem. */
   get part(): PostingList | undefined {
-    return this.#lists?.list(partTerm(this.number));
+    return this.#lists?.list(partTerm(this.number), postings.keptOfCompounds);
   }
 }
 

@@ -1,5 +1,4 @@
 import { localeOfDocument } from '../document-number';
-import { postings as limits } from '../weights';
 import { IntegerList } from './integer-list';
 
 /** The documents of one term in impact order. */
@@ -66,8 +65,11 @@ export class PostingLists {
     return start === undefined ? 0 : (this.#starts[term + 1] ?? start) - start;
   }
 
-  /** The best documents of a term in each language; undefined when there are none. */
-  list(term: number): PostingList | undefined {
+  /**
+   * The best documents of a term in each language; undefined when there are none.
+   * @param most documents kept of each language
+   */
+  list(term: number, most: number): PostingList | undefined {
     const frequency = this.frequency(term);
     if (frequency === 0) return undefined;
     const start = this.#starts[term] ?? 0;
@@ -77,7 +79,7 @@ export class PostingLists {
       const document = posting & documentMask;
       const lang = localeOfDocument(document);
       const count = (kept.get(lang) ?? 0) + 1;
-      if (count > limits.keptPerLanguage) continue;
+      if (count > most) continue;
       kept.set(lang, count);
       const slot = posting >> documentBits;
       const last = slots.at(-1);

@@ -1,6 +1,6 @@
 import { stemKey } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
-import { chunk } from '../shards/chunking';
+import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
 import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
 import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
@@ -16,8 +16,7 @@ export function writeWords(families: readonly Family[], shards: ShardSet): Shard
   const [own, shared] = [families.filter(isSmall), families.filter((family) => !isSmall(family))];
   for (const family of own)
     for (const entry of family.members) places.set(entry, { member: storedMember(entry, family) });
-  const items = shared.map((family) => sizedFamily(family));
-  for (const group of chunk(items, shardSizes.families)) {
+  for (const group of shardsOf(shared.map(sizedFamily))) {
     const shard = addShard(shards, 'post', familyShard(group.map(({ bytes }) => bytes)));
     group.forEach(({ family }, position) => {
       for (const entry of family.members) places.set(entry, { shard, position });
@@ -53,6 +52,13 @@ function sizedFamily(family: Family) {
   writeFamily(writer, storedFamily(family));
   const bytes = writer.toBytes();
   return { family, bytes, key: leadingKey(family), size: bytes.length };
+}
+
+/** A family as large as a shard has one to itself: whoever needs a small one should not have to fetch it. */
+function shardsOf<Item extends Sized>(items: readonly Item[]): Item[][] {
+  const isLarge = ({ size }: Item) => size >= shardSizes.families;
+  const large = items.filter(isLarge).map((item) => [item]);
+  return [...large, ...chunk(items.filter((item) => !isLarge(item)), shardSizes.families)];
 }
 
 /** Families with their lengths before them, so that a reader can skip to the one it needs. */
