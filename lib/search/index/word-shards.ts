@@ -58,7 +58,13 @@ function sizedFamily(family: Family) {
 function shardsOf<Item extends Sized>(items: readonly Item[]): Item[][] {
   const isLarge = ({ size }: Item) => size >= shardSizes.families;
   const large = items.filter(isLarge).map((item) => [item]);
-  return [...large, ...chunk(items.filter((item) => !isLarge(item)), shardSizes.families)];
+  return [
+    ...large,
+    ...chunk(
+      items.filter((item) => !isLarge(item)),
+      shardSizes.families,
+    ),
+  ];
 }
 
 /** Families with their lengths before them, so that a reader can skip to the one it needs. */
