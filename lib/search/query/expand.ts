@@ -31,7 +31,11 @@ export async function expandWords(
  */
 export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
   const readings = readingsOf(word.text, locale);
-  const near = await nearWords(readings, lookup);
+  // What a keystroke completes lies beside the word itself: asked for at once, it costs no further round.
+  const [near, completed] = await Promise.all([
+    nearWords(readings, lookup),
+    word.isUnfinished ? completions(word.text, locale, lookup) : [],
+  ]);
   if (word.isNumber)
     return bestOf(
       word.text,
@@ -42,16 +46,14 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
       [],
     );
   const isKnown = near.some(({ kind }) => kind === 'exact');
-  const completed = word.isUnfinished ? await completions(word.text, locale, lookup) : [];
   // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
   const isHalfTyped = !isKnown && completed.length > 0;
   const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
   const found = await follow([...asTyped(word, near, completed), ...completed, ...corrected], lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
-  const [outside, parts] = await Promise.all([
-    outsideLinks(found, lookup),
-    isHalfTyped ? [] : compoundParts(word, locale, found, lookup),
-  ]);
+  const [outside, parts] = isHalfTyped
+    ? [[], []]
+    : await Promise.all([outsideLinks(found, lookup), compoundParts(word, locale, found, lookup)]);
   const answer = bestOf(word.text, [...found, ...outside], parts);
   return answersNothing(answer) ? asBeginning(word, locale, lookup) : answer;
 }

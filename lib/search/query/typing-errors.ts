@@ -16,11 +16,11 @@ export interface Correction {
  * lexicon is read at the intact beginning, the tails at the intact end.
  */
 export async function corrections(key: string, lookup: WordLookup, hasEnding = false): Promise<Correction[]> {
-  const bare = await withoutDiaeresis(key, lookup);
-  if (key.length + Number(hasEnding) < typing.shortestWord) return bare;
+  if (key.length + Number(hasEnding) < typing.shortestWord) return withoutDiaeresis(key, lookup);
   const limit = key.length >= typing.twoErrorsFrom ? 2 : 1;
   const half = Math.floor((key.length - 1) / 2);
-  const [sameStart, sameEnd] = await Promise.all([
+  const [bare, sameStart, sameEnd] = await Promise.all([
+    withoutDiaeresis(key, lookup),
     lookup.withPrefix(key.slice(0, half), typing.mostBlocks, key),
     lookup.keysWithEnding(key.slice(key.length - half), key),
   ]);
