@@ -12,8 +12,16 @@ export function builtFile(body: string, type: string): Response {
   return new Response(body, { headers: { ...openToAll, 'content-type': type } });
 }
 
+type LocaleProps = { params: Promise<{ locale: string }> };
+
+/** A route handler of a file that every language has one of. */
+export function filePerLanguage(make: (locale: Locale) => string, type: string) {
+  return async (_: Request, { params }: LocaleProps): Promise<Response> =>
+    builtFile(make(await localeOf(params)), type);
+}
+
 /** The language of a route that exists in all three. @throws for a segment that is none: `generateStaticParams` gives no such */
-export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
+async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params;
   if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the site`);
   return locale;

@@ -1,16 +1,14 @@
 import { makeFeed } from '@/lib/copies/feed';
 import { jsonFeedType, toJsonFeed } from '@/lib/copies/json-feed';
 import { getCase, getIndex } from '@/lib/records/library';
-import { builtFile, localeOf } from '../../copy-response';
+import { filePerLanguage } from '../../copy-response';
 
 export { everyLocale as generateStaticParams } from '../../page-props';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 /** What is new, as JSON Feed. */
-export async function GET(
-  _: Request,
-  { params }: { params: Promise<{ locale: string }> },
-): Promise<Response> {
-  return builtFile(toJsonFeed(makeFeed(await localeOf(params), getIndex(), getCase)), jsonFeedType);
-}
+export const GET = filePerLanguage(
+  (locale) => toJsonFeed(makeFeed(locale, getIndex(), getCase)),
+  jsonFeedType,
+);

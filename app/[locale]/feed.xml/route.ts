@@ -1,16 +1,11 @@
 import { atomType, toAtom } from '@/lib/copies/atom';
 import { makeFeed } from '@/lib/copies/feed';
 import { getCase, getIndex } from '@/lib/records/library';
-import { builtFile, localeOf } from '../../copy-response';
+import { filePerLanguage } from '../../copy-response';
 
 export { everyLocale as generateStaticParams } from '../../page-props';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 /** What is new, as Atom. */
-export async function GET(
-  _: Request,
-  { params }: { params: Promise<{ locale: string }> },
-): Promise<Response> {
-  return builtFile(toAtom(makeFeed(await localeOf(params), getIndex(), getCase)), atomType);
-}
+export const GET = filePerLanguage((locale) => toAtom(makeFeed(locale, getIndex(), getCase)), atomType);

@@ -1,5 +1,5 @@
-import { placeOf } from './site/search';
-import { expect, test } from './site/test';
+import { placeOf } from '../site/search';
+import { expect, test } from '../site/test';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ask, dialogOf, openDialog, shard } from './site/search';
-import { expect, test } from './site/test';
+import { ask, dialogOf, openDialog, shard } from '../site/search';
+import { expect, test } from '../site/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
