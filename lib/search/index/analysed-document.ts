@@ -40,24 +40,27 @@ export function toAnalysed(fields: readonly FieldWords[]): AnalysedDocument {
   return document;
 }
 
-/** The inverse of {@link toAnalysed}; the lists are views. */
-export function fieldsOf(document: AnalysedDocument): FieldWords[] {
-  const fields: FieldWords[] = [];
+/** A field of a document, and where its numbers stand in it. */
+export interface FieldPlace extends Pick<FieldWords, 'field' | 'lang' | 'length'> {
+  /** The counts begin here, … */
+  counts: number;
+  /** … the suspended compounds here, … */
+  suspended: number;
+  /** … and here ends the field. */
+  end: number;
+}
+
+/** Finds the fields of a document. Places, because a view of an array costs more than the few numbers in it. */
+export function fieldsOf(document: AnalysedDocument): FieldPlace[] {
+  const fields: FieldPlace[] = [];
   for (let place = 0; place < document.length; ) {
-    const [field = 0, lang = 0, length = 0, words = 0, suspended = 0] = document.subarray(
-      place,
-      place + headLength,
-    );
-    const start = place + headLength;
-    const middle = start + words * entryLength;
-    place = middle + suspended * entryLength;
-    fields.push({
-      field: fieldNames[field] ?? fieldNames[0],
-      lang: locales[lang] ?? locales[0],
-      length,
-      counts: document.subarray(start, middle),
-      suspended: document.subarray(middle, place),
-    });
+    const at = (offset: number) => document[place + offset] ?? 0;
+    const counts = place + headLength;
+    const suspended = counts + at(3) * entryLength;
+    const end = suspended + at(4) * entryLength;
+    const [field, lang] = [fieldNames[at(0)] ?? fieldNames[0], locales[at(1)] ?? locales[0]];
+    fields.push({ field, lang, length: at(2), counts, suspended, end });
+    place = end;
   }
   return fields;
 }
@@ -83,10 +86,15 @@ export function wordRenumbering(
   };
   return (document) => {
     const renumbered = document.slice();
-    for (const { lang, counts, suspended } of fieldsOf(renumbered)) {
-      for (let i = 0; i < counts.length; i += entryLength) counts[i] = numberOf(lang, counts[i] ?? unknown);
-      for (let i = 0; i < suspended.length; i += entryLength)
-        for (const place of [i, i + 1]) suspended[place] = numberOf(lang, suspended[place] ?? unknown);
+    const change = (lang: Locale, place: number) => {
+      renumbered[place] = numberOf(lang, renumbered[place] ?? unknown);
+    };
+    for (const { lang, counts, suspended, end } of fieldsOf(renumbered)) {
+      for (let i = counts; i < suspended; i += entryLength) change(lang, i);
+      for (let i = suspended; i < end; i += entryLength) {
+        change(lang, i);
+        change(lang, i + 1);
+      }
     }
     return renumbered;
   };

@@ -41,16 +41,16 @@ export function addTerms(
   averages: AverageLengths,
   frequencies: TermFrequencies,
 ): void {
-  for (const { field, lang, length, counts, suspended } of fieldsOf(document)) {
+  const at = (place: number) => document[place] ?? 0;
+  for (const { field, lang, length, counts, suspended, end } of fieldsOf(document)) {
     const weight = occurrenceWeight(field, length, averages);
     const add = (word: number, value: number, leaf: number) => {
       for (const term of read(word, lang)) frequencies.add(term, value, leaf);
     };
-    for (let i = 0; i < counts.length; i += entryLength)
-      add(counts[i] ?? 0, weight * (counts[i + 1] ?? 0), counts[i + 2] ?? 0);
-    for (let i = 0; i < suspended.length; i += entryLength) {
-      const word = completed(suspended[i] ?? 0, suspended[i + 1] ?? 0, lang, vocabulary);
-      if (word !== undefined) add(word, weight, suspended[i + 2] ?? 0);
+    for (let i = counts; i < suspended; i += entryLength) add(at(i), weight * at(i + 1), at(i + 2));
+    for (let i = suspended; i < end; i += entryLength) {
+      const word = completed(at(i), at(i + 1), lang, vocabulary);
+      if (word !== undefined) add(word, weight, at(i + 2));
     }
   }
 }

@@ -73,6 +73,11 @@ export class PostingLists {
     const frequency = this.frequency(term);
     if (frequency === 0) return undefined;
     const start = this.#starts[term] ?? 0;
+    // Most terms stand in one document.
+    if (frequency === 1) {
+      const posting = this.#postings[start] ?? 0;
+      return { frequency, slots: [[posting >> documentBits, [posting & documentMask]]] };
+    }
     const kept = new Map<string, number>();
     const slots: PostingList['slots'] = [];
     for (const posting of this.#postings.subarray(start, start + frequency).sort()) {

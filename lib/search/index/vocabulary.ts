@@ -18,10 +18,10 @@ export function vocabularyOf(
 ): Vocabulary {
   const frequencies = perLocale((lang) => new Int32Array(words[lang].size));
   for (const document of documents)
-    for (const { lang, counts } of fieldsOf(document.words)) {
+    for (const { lang, counts, suspended } of fieldsOf(document.words)) {
       const own = frequencies[lang];
-      for (let i = 0; i < counts.length; i += entryLength) {
-        const word = counts[i] ?? 0;
+      for (let i = counts; i < suspended; i += entryLength) {
+        const word = document.words[i] ?? 0;
         own[word] = (own[word] ?? 0) + 1;
       }
     }

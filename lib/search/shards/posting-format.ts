@@ -16,7 +16,7 @@ export function writePostings(writer: ByteWriter, { frequency, slots }: PostingL
   const postings = slots
     .flatMap(([slot, documents]) => documents.map((document) => ({ document, slot })))
     .sort((a, b) => a.document - b.document);
-  const lang = languageOf(postings.map(({ document }) => document));
+  const lang = languageOf(slots.flatMap(([, documents]) => documents));
   writer.integer(frequency);
   writer.integer(postings.length * (mixed + 1) + (lang === undefined ? mixed : locales.indexOf(lang)));
   let last = 0;
@@ -43,7 +43,8 @@ export function readPostings(reader: ByteReader): PostingList {
   return { frequency, slots: slots.map(([slot, own]) => [slot, own.map(({ document }) => document)]) };
 }
 
+/** The language of all, if it is one. */
 function languageOf(documents: readonly number[]): Locale | undefined {
-  const langs = new Set(documents.map(localeOfDocument));
-  return langs.size === 1 ? [...langs][0] : undefined;
+  const lang = localeOfDocument(documents[0] ?? 0);
+  return documents.every((document) => localeOfDocument(document) === lang) ? lang : undefined;
 }
