@@ -201,7 +201,9 @@ export const excerpts = {
   /** Characters. */
   length: 220,
   before: 50,
+  /** Letters of the part of a compound that is marked, and of one that ends it. */
   shortestPart: 3,
+  shortestLast: 4,
   /** What repeated hits add to a section's value. */
   repetition: 0.05,
 } as const;

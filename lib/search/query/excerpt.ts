@@ -80,11 +80,13 @@ function hitOf({ text }: Token, lang: Locale, hits: HitWords): { weight: number;
   const key = readWord(text, lang).key;
   const whole = hits.get(`${lang}:${key}`);
   if (whole) return whole;
-  for (let cut = excerpts.shortestPart; cut <= key.length - excerpts.shortestPart; cut++) {
-    const part = [key.slice(0, cut), key.slice(cut)]
-      .map((piece) => hits.get(`${lang}:${piece}`))
-      .find((hit) => hit?.inCompounds);
-    if (part) return part;
+  const { shortestPart, shortestLast } = excerpts;
+  for (let cut = shortestPart; cut <= key.length - shortestPart; cut++) {
+    const first = hits.get(`${lang}:${key.slice(0, cut)}`);
+    if (first?.inCompounds) return first;
+    // Endings are short: "udvik|lede" is no kind of leading.
+    const last = key.length - cut < shortestLast ? undefined : hits.get(`${lang}:${key.slice(cut)}`);
+    if (last?.inCompounds) return last;
   }
   return undefined;
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { excerptOf, type HitWords } from '@/lib/search/query/excerpt';
+
+const hits: HitWords = new Map(
+  ['led', 'grup'].map((stem) => [`da:${stem}`, { weight: 1, inCompounds: true, word: 'ledergruppe' }]),
+);
+
+test.each([
+  ['to ledere', ['ledere']],
+  // Compounds that begin or end with a hit.
+  ['en ledelsesgruppe', ['ledelsesgruppe']],
+  ['en arbejdsgruppe', ['arbejdsgruppe']],
+  // A short stem at the end is mostly an ending.
+  ['de udviklede et værktøj', []],
+])('%s: marks %j', (text, marked) => {
+  const { text: pieces } = excerptOf({ slug: 'a', lang: 'da', title: 'A', sections: [{ text }] }, hits);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(marked);
+});
