@@ -10,10 +10,19 @@ import type { HandedFile } from './parsed-file';
 /** Longest time a single file may take, in milliseconds; an ordinary one takes five. */
 const timeLimit = 4000;
 
+/** Files handed to a thread at once: a message each would cost as much as a small file's parsing. */
+const batchSize = 24;
+
 /** Results for these files come in the order in which they finish. */
 export interface ParsePool {
   parse(file: string): Promise<HandedFile>;
   close(): Promise<void>;
+}
+
+interface Waiting {
+  file: string;
+  resolve(parsed: HandedFile): void;
+  reject(reason: unknown): void;
 }
 
 /**
@@ -24,14 +33,37 @@ export interface ParsePool {
 export function openParsePool(folder: string): ParsePool {
   const threads = Math.max(1, availableParallelism());
   const opened = parseBundle().then((filename) => openThreads(filename, threads));
-  const slots = limiter(threads);
-  return {
-    parse: (file) => slots(async () => parseWithin(await opened, folder, file)),
-    close: async () => (await opened).destroy(),
+  const waiting: Waiting[] = [];
+  let free = threads;
+  const work = async () => {
+    free--;
+    try {
+      // Those who ask at once have all asked by then.
+      const pool = await opened;
+      while (waiting.length > 0) await parseBatch(pool, folder, waiting.splice(0, batchSize));
+    } catch (error) {
+      for (const { reject } of waiting.splice(0)) reject(error);
+    }
+    free++;
   };
+  const parse = (file: string) =>
+    new Promise<HandedFile>((resolve, reject) => {
+      waiting.push({ file, resolve, reject });
+      if (free > 0) work();
+    });
+  return { parse, close: async () => (await opened).destroy() };
 }
 
-type Threads = Piscina<ParseTask, HandedFile>;
+/** All files within the time of one, which is that of hundreds of ordinary ones; else each by itself. */
+async function parseBatch(pool: Threads, folder: string, batch: Waiting[]): Promise<void> {
+  const files = batch.map(({ file }) => file);
+  const parsed = await parseWithin(pool, folder, files).catch(() => undefined);
+  for (const [index, { file, resolve }] of batch.entries()) {
+    resolve(parsed?.[index] ?? (await parseAlone(pool, folder, file)));
+  }
+}
+
+type Threads = Piscina<ParseTask, HandedFile[]>;
 
 function openThreads(filename: string, maxThreads: number): Threads {
   return new Piscina({
@@ -46,7 +78,25 @@ function openThreads(filename: string, maxThreads: number): Threads {
   });
 }
 
-async function parseWithin(pool: Threads, folder: string, file: string): Promise<HandedFile> {
+async function parseAlone(pool: Threads, folder: string, file: string): Promise<HandedFile> {
+  try {
+    const [parsed] = await parseWithin(pool, folder, [file]);
+    if (!parsed) throw new Error('no result');
+    return parsed;
+  } catch (error) {
+    return error instanceof TimeOver
+      ? failure(file, 'file-timeout', { seconds: timeLimit / 1000 })
+      : failure(file, 'file-failed', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+class TimeOver extends Error {}
+
+/**
+ * Has a thread parse some files. The clock starts when the thread does.
+ * @throws TimeOver when it has been ended, and whatever the first file that crashes throws
+ */
+async function parseWithin(pool: Threads, folder: string, files: string[]): Promise<HandedFile[]> {
   const clock = new AbortController();
   const { port1: heard, port2: started } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;
@@ -54,11 +104,9 @@ async function parseWithin(pool: Threads, folder: string, file: string): Promise
     timer = setTimeout(() => clock.abort(), timeLimit);
   });
   try {
-    return await pool.run({ folder, file, started }, { signal: clock.signal, transferList: [started] });
+    return await pool.run({ folder, files, started }, { signal: clock.signal, transferList: [started] });
   } catch (error) {
-    return clock.signal.aborted
-      ? failure(file, 'file-timeout', { seconds: timeLimit / 1000 })
-      : failure(file, 'file-failed', { detail: error instanceof Error ? error.message : String(error) });
+    throw clock.signal.aborted ? new TimeOver() : error;
   } finally {
     clearTimeout(timer);
     heard.close();
@@ -69,21 +117,4 @@ async function parseWithin(pool: Threads, folder: string, file: string): Promise
 function failure(file: string, rule: RuleId, params: Problem['params']): HandedFile {
   const problem: Problem = { file, line: 1, column: 1, severity: 'error', rule, params };
   return { summary: { file, hash: '', value: null, problems: [problem] }, bulk: null, freeText: [] };
-}
-
-/** Lets a number of tasks run at a time, so that each one's clock starts when it does. */
-function limiter(slots: number) {
-  let free = slots;
-  const waiting: (() => void)[] = [];
-  return async <T>(task: () => Promise<T>): Promise<T> => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
-  };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { parseFile } from './parse-file';
@@ -6,14 +6,14 @@ import { type HandedFile, toHanded } from './parsed-file';
 
 export interface ParseTask {
   folder: string;
-  file: string;
+  files: string[];
   /** Told when the work begins: loading this module does not count against a file. */
   started: MessagePort;
 }
 
-/** Runs in a worker thread: reads and parses one file. */
-export default async function parseInWorker({ folder, file, started }: ParseTask): Promise<HandedFile> {
+/** Runs in a worker thread: reads and parses some files. */
+export default function parseInWorker({ folder, files, started }: ParseTask): HandedFile[] {
   started.postMessage(null);
   started.close();
-  return toHanded(parseFile(file, await readFile(path.join(folder, file))));
+  return files.map((file) => toHanded(parseFile(file, readFileSync(path.join(folder, file)))));
 }

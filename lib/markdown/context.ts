@@ -8,6 +8,8 @@ export interface Context {
   report: Report;
   /** Level of the last heading; 1 is the page's own title. */
   headingLevel: number;
+  /** Whether the source may spell characters that it does not hold. */
+  hasEntities: boolean;
   links: LinkReference[];
   pictures: PictureReference[];
   personLinks: PersonReference[];
@@ -15,5 +17,5 @@ export interface Context {
 }
 
 export function openContext(lang: Locale, report: Report): Context {
-  return { lang, report, headingLevel: 1, links: [], pictures: [], personLinks: [], freeText: [] };
+  return { lang, report, headingLevel: 1, hasEntities: true, links: [], pictures: [], personLinks: [], freeText: [] };
 }

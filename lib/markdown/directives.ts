@@ -47,6 +47,7 @@ const fenceLine = /^[ \t]*(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
 
 /** Reports lines such as `::: voice`, `:::voice{kind=quote` and a lone `:::`. */
 export function checkFences(tree: Root, source: string, report: Report): void {
+  if (!source.includes('::')) return;
   visit(tree, 'paragraph', (paragraph) => {
     const { start, end } = paragraph.position ?? {};
     if (paragraph.data?.directiveLabel) return;

@@ -37,6 +37,8 @@ export function numberNotes(tree: Root, ids: NoteIds, report: Report): Note[] {
   visit(tree, 'footnoteDefinition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
+  // Without one, the parser leaves every mark in the text.
+  if (definitions.size === 0) return [];
   removeNodes(tree, (node) => node.type === 'footnoteDefinition');
   const notes = new Map<string, Note>();
   linkReferences(tree, definitions, notes, ids);

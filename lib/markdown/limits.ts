@@ -22,7 +22,9 @@ function isTooDeep(root: Root): boolean {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+    const below: Nodes[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child);
+    level = below;
   }
   return false;
 }

@@ -6,9 +6,11 @@ import type { Tree } from '@/lib/domain/record';
  * @param change gets an element with its new children, returns what is to stand in its place
  */
 export function mapElements(nodes: readonly RootContent[], change: (element: Element) => Tree): Tree {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    return change({ ...node, children: mapElements(node.children, change) });
-  });
+  const mapped: Tree = [];
+  for (const node of nodes) {
+    if (node.type === 'text') mapped.push(node);
+    if (node.type !== 'element') continue;
+    for (const made of change({ ...node, children: mapElements(node.children, change) })) mapped.push(made);
+  }
+  return mapped;
 }

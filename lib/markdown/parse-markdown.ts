@@ -41,6 +41,7 @@ function readBody(input: MarkdownInput, context: Context): ParsedBody {
   const { report } = context;
   // no character that readers cannot see, and none of those that our own marks are made of
   const source = cleanSource(input.text, report);
+  context.hasEntities = source.includes('&');
   // gfm for tables, footnotes and links; directives only where they stand on a line of their own
   const tree = parseSyntax(source);
   // later steps recurse, and tables grow

@@ -52,5 +52,6 @@ function wordsOf({ node, isMarker }: Leaf): string {
 }
 
 function collapse(text: string): string {
-  return text.replace(/[ \t\n\r]+/g, ' ').trim();
+  // Most lines have nothing to collapse, and replacing each space by itself is dear.
+  return (/[\t\n\r]| {2}/.test(text) ? text.replace(/[ \t\n\r]+/g, ' ') : text).trim();
 }

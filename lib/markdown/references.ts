@@ -11,6 +11,8 @@ export function resolveReferences(tree: Root): void {
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
+  // Without one, the parser leaves every mark in the text.
+  if (definitions.size === 0) return;
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'linkReference') parent.children[index] = resolveLink(node, definitions);

@@ -37,21 +37,27 @@ export function runsOf(nodes: readonly RootContent[], lang: string): Run[] {
 
 function gather(nodes: readonly RootContent[], around: Surroundings, runs: Run[]): void {
   for (const node of nodes) {
-    if (node.type === 'text') runs.at(-1)?.push({ ...around, node });
+    if (node.type === 'text') addLeaf(node, around, runs);
     if (node.type !== 'element') continue;
-    if (node.tagName === 'img' || node.tagName === 'br') runs.at(-1)?.push({ ...around, node });
-    if (isBlock(node)) runs.push([]);
+    if (node.tagName === 'img' || node.tagName === 'br') addLeaf(node, around, runs);
+    const isAlone = isBlock(node);
+    if (isAlone) runs.push([]);
     gather(node.children, within(node, around), runs);
-    if (isBlock(node)) runs.push([]);
+    if (isAlone) runs.push([]);
   }
 }
 
+function addLeaf(node: Leaf['node'], { lang, isCode, isMarker, link }: Surroundings, runs: Run[]): void {
+  runs.at(-1)?.push({ node, lang, isCode, isMarker, link });
+}
+
+/** The same object where the element changes nothing, as most do. */
 function within(element: Element, around: Surroundings): Surroundings {
   const { tagName, properties } = element;
-  return {
-    lang: typeof properties.lang === 'string' ? properties.lang : around.lang,
-    isCode: around.isCode || tagName === 'code' || tagName === 'kbd' || tagName === 'pre',
-    isMarker: around.isMarker || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties,
-    link: tagName === 'a' ? element : around.link,
-  };
+  const lang = typeof properties.lang === 'string' ? properties.lang : around.lang;
+  const isCode = around.isCode || tagName === 'code' || tagName === 'kbd' || tagName === 'pre';
+  const isMarker = around.isMarker || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+  const isSame =
+    tagName !== 'a' && lang === around.lang && isCode === around.isCode && isMarker === around.isMarker;
+  return isSame ? around : { lang, isCode, isMarker, link: tagName === 'a' ? element : around.link };
 }

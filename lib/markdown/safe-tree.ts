@@ -34,7 +34,7 @@ export function toSafeTree(nodes: RootContent[], context: Context, options: Part
   // every fault that follows has a place
   locate(tree, nodes[0] ?? {});
   // entities can spell what the source may not hold
-  dropHiddenEntities(tree, report);
+  if (context.hasEntities) dropHiddenEntities(tree, report);
   // remark-rehype writes classes and `align`, which are not in the schema
   plainMarkup(tree);
   // before the schema, which knows h2 to h4 only

@@ -1,7 +1,7 @@
 import type { Data } from 'unified';
 
 /** A construct of micromark by its name, or the transforms of the tree that GFM's bare addresses take. */
-export type SyntaxPart = 'emailAutolink' | 'table' | 'transforms';
+export type SyntaxPart = 'emailAutolink' | 'wwwAutolink' | 'protocolAutolink' | 'table' | 'transforms';
 
 type MicromarkExtension = NonNullable<Data['micromarkExtensions']>[number];
 type FromMarkdownExtension = NonNullable<Data['fromMarkdownExtensions']>[number];

@@ -24,6 +24,8 @@ function blockDirectives(this: Processor) {
  */
 const dearParts: { part: SyntaxPart; signs: RegExp }[] = [
   { part: 'emailAutolink', signs: /@/ },
+  { part: 'wwwAutolink', signs: /www\./i },
+  { part: 'protocolAutolink', signs: /https?:/i },
   // A delimiter row has a pipe or, for a table of one column, a colon that aligns.
   { part: 'table', signs: /\||:-|-:/ },
   // Looks for addresses in the text that is left, where entities are decoded and escapes are gone.

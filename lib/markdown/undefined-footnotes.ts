@@ -8,6 +8,7 @@ import { visit } from './visit';
  * (`\[^x]`) means it: only the source tells them apart.
  */
 export function checkFootnotes(tree: Root, source: string, report: Report): void {
+  if (!source.includes('[^')) return;
   visit(tree, 'text', (node) => {
     const { start, end } = node.position ?? {};
     if (!node.value.includes('[^')) return;

@@ -16,14 +16,17 @@ interface TextBlock {
 export function checkUnfinished(tree: Root, report: Report): void {
   const blocks = textBlocks(tree);
   for (const block of blocks) {
+    const bare = bareWords(block.words);
     checkAnnouncedList(block, report);
-    checkPlaceholder(block, report);
-    checkInterfaceWords(block.words, block.node, report);
+    checkPlaceholder(block, bare, report);
+    checkInterfaceWords(block.words, bare, block.node, report);
   }
   checkDuplicates(blocks, report);
   visit(tree, 'link', (link, _, parent) => {
     // A link that is all there is has been judged as a block.
-    if (parent && parent.children.length > 1) checkInterfaceWords(wordsOf(link), link, report);
+    if (!parent || parent.children.length === 1) return;
+    const words = wordsOf(link);
+    checkInterfaceWords(words, bareWords(words), link, report);
   });
   checkDates(tree, report);
 }
@@ -33,10 +36,15 @@ function textBlocks(tree: Root): TextBlock[] {
   visit(tree, (node, index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const siblings: Nodes[] = parent?.children ?? [];
-    blocks.push({ node, words: wordsOf(node).replace(/\s+/g, ' ').trim(), next: siblings[(index ?? 0) + 1] });
+    blocks.push({ node, words: onOneLine(wordsOf(node)), next: siblings[(index ?? 0) + 1] });
     return SKIP;
   });
   return blocks;
+}
+
+function onOneLine(text: string): string {
+  // Replacing each single space by itself is dear.
+  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function wordsOf(node: Nodes): string {
@@ -70,24 +78,31 @@ function beginsSpeech(node: Nodes): boolean {
   return node.children[0]?.type === 'image' || /^["“”„«»'‘’–—-]/.test(wordsOf(node).trim());
 }
 
-function checkPlaceholder({ node, words }: TextBlock, report: Report): void {
-  const bare = bareWords(words);
+function checkPlaceholder({ node, words }: TextBlock, bare: string, report: Report): void {
   if (placeholderWords.has(bare) || placeholderStart.test(words.replace(/^[[(<]/, ''))) {
     report.warning('placeholder-text', node, { text: excerpt(words) });
   }
 }
 
-function checkInterfaceWords(words: string, node: Nodes, report: Report): void {
-  if (interfaceWords.has(bareWords(words)))
+function checkInterfaceWords(words: string, bare: string, node: Nodes, report: Report): void {
+  if (interfaceWords.has(bare))
     report.warning('interface-english', node, { text: excerpt(words) });
 }
 
-/** Words alone, in lower case, without arrows, brackets and full stops; code stays marked. */
+/** As long as the longest phrase that `bareWords` is compared with. */
+const longest = Math.max(...[...placeholderWords, ...interfaceWords].map((phrase) => phrase.length));
+
+/**
+ * Words alone, in lower case, without arrows, brackets and full stops; code stays marked. Of a text longer than
+ * every phrase only the beginning, which is none of them.
+ */
 function bareWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}`]+/gu, ' ')
-    .trim();
+  let bare = '';
+  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{N}`]+/gu)) {
+    bare += bare === '' ? word : ` ${word}`;
+    if (bare.length > longest) break;
+  }
+  return bare;
 }
 
 /** A text this short may well come twice. */
