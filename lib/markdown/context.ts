@@ -17,5 +17,14 @@ export interface Context {
 }
 
 export function openContext(lang: Locale, report: Report): Context {
-  return { lang, report, headingLevel: 1, hasEntities: true, links: [], pictures: [], personLinks: [], freeText: [] };
+  return {
+    lang,
+    report,
+    headingLevel: 1,
+    hasEntities: true,
+    links: [],
+    pictures: [],
+    personLinks: [],
+    freeText: [],
+  };
 }

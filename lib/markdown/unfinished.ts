@@ -85,8 +85,7 @@ function checkPlaceholder({ node, words }: TextBlock, bare: string, report: Repo
 }
 
 function checkInterfaceWords(words: string, bare: string, node: Nodes, report: Report): void {
-  if (interfaceWords.has(bare))
-    report.warning('interface-english', node, { text: excerpt(words) });
+  if (interfaceWords.has(bare)) report.warning('interface-english', node, { text: excerpt(words) });
 }
 
 /** As long as the longest phrase that `bareWords` is compared with. */
