@@ -57,8 +57,8 @@ const unnamedSite: Site = {
  * @throws only when a folder cannot be read or written; what is wrong with content is a problem, not an exception
  */
 export async function buildLibrary(folders: Folders, options: BuildOptions): Promise<BuildReport> {
-  const scan = await scanContent(folders.content);
-  const cache = await ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
+  const scan = scanContent(folders.content);
+  const cache = ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
   const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options);
   let library = toLibrary(summaries);
   let gated = gate(library, options);
@@ -76,7 +76,7 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
     ...checkUniqueness(library),
     ...checkTranslations(library),
     ...checkPictures(library, pictures, pictureProblems),
-    ...checkLinks(library, gated, gate(library, { ...options, drafts: true }), options),
+    ...checkLinks(library, gated, () => gate(library, { ...options, drafts: true }), options),
     ...(await checkNames(library, cache)),
   ].sort(byPlace);
   await cache.save();

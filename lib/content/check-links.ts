@@ -5,7 +5,7 @@ import { type FixedPage, fixedPages, href, routes } from '@/lib/domain/route';
 import type { RuleId } from '@/lib/domain/rule';
 import { publicFirms, publicPeople, publicThemes } from './assemble-index';
 import { type Gated, type GateOptions, present } from './gate';
-import { documentsOf, type Library, type Sourced } from './library';
+import type { Library, Sourced } from './library';
 import type { DocumentValue } from './parsed-file';
 
 /** Path → the anchors on that page, or null where a page makes its own. */
@@ -14,15 +14,24 @@ type Pages = Map<string, readonly string[] | null>;
 /**
  * Internal links and anchors must lead somewhere that a visitor can reach, so a link to a draft is broken.
  * @param gated what is public today
- * @param later what there is once every draft is out: hidden texts may lead to each other
+ * @param later tells what there is once every draft is out: hidden texts may lead to each other
  */
-export function checkLinks(library: Library, gated: Gated, later: Gated, { today }: GateOptions): Problem[] {
+export function checkLinks(
+  library: Library,
+  gated: Gated,
+  later: () => Gated,
+  { today }: GateOptions,
+): Problem[] {
   const now = reachablePages(library, gated, today);
-  const then = reachablePages(library, later, today);
+  let then: Pages | undefined;
+  const pagesThen = () => (then ??= reachablePages(library, later(), today));
   const open = publicFiles(gated);
-  return documentsOf(library).flatMap((document) => {
-    const pages = open.has(document.file) ? now : then;
-    return document.mentions.links.flatMap(({ url, line, column }) => {
+  return library.documents.flatMap((document) => {
+    const { links } = document.mentions;
+    // Most lead nowhere within the site.
+    if (links.length === 0) return [];
+    const pages = open.has(document.file) ? now : pagesThen();
+    return links.flatMap(({ url, line, column }) => {
       const fault = url.startsWith('#')
         ? faultOfAnchor(url, document.mentions.anchors)
         : faultOfPath(url, pages);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Person } from '@/lib/domain/entity-schema';
 import type { Problem } from '@/lib/domain/problem';
-import { documentsOf, type Library } from './library';
+import type { Library } from './library';
 import type { ParseCache } from './parse-cache';
 import type { FreeText } from './parsed-file';
 
@@ -15,7 +15,7 @@ export async function checkNames(library: Library, cache: ParseCache): Promise<P
     .update(JSON.stringify([...index]))
     .digest('hex');
   const problems = await Promise.all(
-    documentsOf(library).map(async ({ file, summary }) => {
+    library.documents.map(async ({ file, summary }) => {
       const known = cache.names(file);
       if (known?.people === people) return known.problems;
       const freeText = await cache.freeText(summary);
@@ -42,6 +42,7 @@ function nameIndex(people: Person[]): NameIndex {
 }
 
 function namesIn(spot: FreeText[number], index: NameIndex, file: string): Problem[] {
+  if (!mayHoldName(spot.text, index)) return [];
   const words = wordsOf(spot.text);
   return words.flatMap((word, at) =>
     (index.get(word.text) ?? [])
@@ -66,15 +67,26 @@ function namesIn(spot: FreeText[number], index: NameIndex, file: string): Proble
   );
 }
 
+const anyWord = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
+
+/** Whether any word of a text is the first of a name: few texts have one, and taking all apart is dear. */
+function mayHoldName(text: string, index: NameIndex): boolean {
+  return text.match(anyWord)?.some((word) => index.has(folded(word))) ?? false;
+}
+
 /** The last word may carry a genitive s ("Bente Molvaer Nesseths"). */
 function fits(word: string | undefined, part: string, offset: number, parts: string[]): boolean {
   return word === part || (offset === parts.length - 1 && word === `${part}s`);
 }
 
 function wordsOf(text: string): { text: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)].map((match) => ({
-    text: match[0].normalize('NFC').toLowerCase(),
+  return [...text.matchAll(anyWord)].map((match) => ({
+    text: folded(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+function folded(word: string): string {
+  return word.normalize('NFC').toLowerCase();
 }

@@ -1,12 +1,12 @@
 import { isLocale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
-import { documentsOf, type Library } from './library';
+import type { Library } from './library';
 
 /** Case ids and old addresses lead to one case each. */
 export function checkUniqueness(library: Library): Problem[] {
   const problems: Problem[] = [];
   const claimed = new Map<string, string>();
-  for (const { file, mentions } of documentsOf(library)) {
+  for (const { file, mentions } of library.documents) {
     for (const { line, column, field, value } of mentions.claims) {
       const key = field === 'id' ? value : value.toLowerCase();
       const other = claimed.get(key) ?? (field === 'id' ? undefined : pageAt(library, key));

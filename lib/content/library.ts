@@ -22,6 +22,8 @@ export interface Library {
   themeProse: Map<string, PerLanguage<ArticleValue>>;
   /** Files that are there but could not be read, as `kind:id`: what refers to them is not at fault. */
   failed: Set<string>;
+  /** Every Markdown document. */
+  documents: Sourced<DocumentValue>[];
   summaries: Summary[];
 }
 
@@ -37,6 +39,7 @@ export function toLibrary(summaries: Summary[]): Library {
     pages: new Map(),
     themeProse: new Map(),
     failed: new Set(),
+    documents: [],
     summaries,
   };
   for (const summary of summaries) addTo(library, summary);
@@ -53,6 +56,7 @@ function addTo(library: Library, summary: Summary): void {
   }
   if (isDocument(value)) {
     const sourced = { ...value, file: summary.file, summary };
+    library.documents.push(sourced);
     if (sourced.kind === 'case') put(library.cases, sourced);
     else if (sourced.kind === 'news') put(library.news, sourced);
     else put(sourced.kind === 'page' ? library.pages : library.themeProse, sourced);
@@ -83,11 +87,4 @@ function put<T extends { slug: string; lang: Locale }>(
   const texts = map.get(value.slug) ?? {};
   texts[value.lang] = value;
   map.set(value.slug, texts);
-}
-
-/** Every Markdown document of the library. */
-export function documentsOf(library: Library): Sourced<DocumentValue>[] {
-  return library.summaries.flatMap((summary) =>
-    isDocument(summary.value) ? [{ ...summary.value, file: summary.file, summary }] : [],
-  );
 }

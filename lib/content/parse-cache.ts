@@ -22,8 +22,8 @@ export class ParseCache {
   ) {}
 
   /** @param folder where the cache lies @param content the content folder */
-  static async open(folder: string, content: string): Promise<ParseCache> {
-    return new ParseCache(folder, content, await openSummaries(folder));
+  static open(folder: string, content: string): ParseCache {
+    return new ParseCache(folder, content, openSummaries(folder));
   }
 
   /**

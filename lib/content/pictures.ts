@@ -4,7 +4,7 @@ import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { Problem } from '@/lib/domain/problem';
 import type { Picture } from '@/lib/domain/record';
-import { documentsOf, type Library } from './library';
+import type { Library } from './library';
 import { writeWhole } from './write-file';
 
 /** A picture of the content folder, measured. `src` is its future public address. */
@@ -45,7 +45,7 @@ export function checkPictures(
   broken: Problem[],
 ): Problem[] {
   const unreadable = new Set(broken.map((problem) => problem.file));
-  return documentsOf(library).flatMap(({ file, mentions }) =>
+  return library.documents.flatMap(({ file, mentions }) =>
     mentions.pictures
       .filter(({ src }) => !pictures.has(pictureFile(file, src)) && !unreadable.has(pictureFile(file, src)))
       .map(({ line, column, src }): Problem => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
 import { type Detail, isInline, type PortraitInput, portraitGeometry, portraitMarkup } from '@/lib/portrait';
@@ -24,7 +23,7 @@ interface Stored {
  */
 export async function writePortraits(folders: Folders, index: LibraryIndex): Promise<void> {
   const memory = path.join(folders.output, 'portraits.json');
-  const before = await readDrawn(memory);
+  const before = readDrawn(memory);
   const drawn: Drawn = {};
   for (const entry of index.cases) {
     const { figures } = entry;
@@ -38,10 +37,10 @@ export async function writePortraits(folders: Folders, index: LibraryIndex): Pro
   await writeWhole(memory, JSON.stringify({ version: codeVersion, drawn } satisfies Stored));
 }
 
-async function readDrawn(file: string): Promise<Drawn> {
+function readDrawn(file: string): Drawn {
   try {
     // Written here alone.
-    const stored: Stored = JSON.parse(await readFile(file, 'utf8'));
+    const stored: Stored = JSON.parse(readFileSync(file, 'utf8'));
     return stored.version === codeVersion ? stored.drawn : {};
   } catch {
     return {};

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '@/lib/domain/problem';
 import { classify } from './source-file';
@@ -15,10 +15,10 @@ export interface Scan {
  * Lists the content folder. Only ordinary files count: a link could lead out of the folder, and a pipe never ends.
  * @throws when the folder itself cannot be read
  */
-export async function scanContent(folder: string): Promise<Scan> {
+export function scanContent(folder: string): Scan {
   const seen: string[] = [];
   const scan: Scan = { sources: [], pictures: [], problems: [] };
-  const entries = await readdir(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');

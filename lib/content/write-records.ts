@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseRecord } from '@/lib/domain/record';
 import { codeVersion } from './code-version';
@@ -27,7 +28,7 @@ export async function writeRecords(
   cache: ParseCache,
 ): Promise<{ written: number; removed: number }> {
   const ledger = path.join(folder, 'written.json');
-  const before = await readLedger(ledger);
+  const before = readLedger(ledger);
   const visible = visibleSlugs(cases);
   const after: Written = {};
   let written = 0;
@@ -57,9 +58,9 @@ async function writtenSlugs(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 }
 
-async function readLedger(file: string): Promise<Written> {
+function readLedger(file: string): Written {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return {};
   }

@@ -11,7 +11,7 @@ import { smallSite } from './small-site';
 const slow = { timeout: 120_000 };
 
 test('worker threads find what parsing without them finds', slow, async () => {
-  const { sources } = await scanContent(smallSite);
+  const { sources } = scanContent(smallSite);
   expect(sources).toHaveLength(13);
   const [threads, here] = [openParsePool(smallSite), openPoolHere(smallSite)];
   const [a, b] = await Promise.all([threads, here].map((pool) => Promise.all(sources.map(pool.parse))));
