@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
-import { readYaml } from '@/lib/content/front-matter';
+import { readYaml } from '@/lib/content/yaml-mapping';
 import { isLocale, type Locale, localeFromAcceptLanguage } from '@/lib/domain/locale';
 import { byPlace, type Problem } from '@/lib/domain/problem';
 import { describeProblem, printable, problemLanguage } from '@/lib/i18n/problem-text';

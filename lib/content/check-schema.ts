@@ -3,7 +3,7 @@ import { caseFactKeys } from '@/lib/domain/case-schema';
 import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
 import { isRule, type RuleId } from '@/lib/domain/rule';
-import type { Parsed } from './front-matter';
+import type { Parsed } from './yaml-mapping';
 import type { YamlPlaces } from './yaml-places';
 
 type Issue = z.core.$ZodIssue;

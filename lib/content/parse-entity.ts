@@ -6,10 +6,10 @@ import {
   themeSchema,
 } from '@/lib/domain/entity-schema';
 import { checkSchema } from './check-schema';
-import { type Parsed, readYaml, type YamlMapping } from './front-matter';
 import { idReferences } from './id-references';
 import type { EntityValue } from './parsed-file';
 import { checkPerson } from './sense';
+import { type Parsed, readYaml, type YamlMapping } from './yaml-mapping';
 
 type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 'theme'; id: string };
 

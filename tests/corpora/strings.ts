@@ -1,4 +1,5 @@
-import { readFrontMatter, readYaml } from '@/lib/content/front-matter';
+import { readFrontMatter } from '@/lib/content/front-matter';
+import { readYaml } from '@/lib/content/yaml-mapping';
 import { parseMarkdown } from '@/lib/markdown';
 import { faultsOfBody } from '../unit/markdown/tree-faults';
 import { checkEach, type Outcome } from './check';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFrontMatter, readYaml } from '@/lib/content/front-matter';
+import { readFrontMatter } from '@/lib/content/front-matter';
+import { readYaml } from '@/lib/content/yaml-mapping';
 import type { RuleId } from '@/lib/domain/rule';
 import { type Check, checkEach, type Outcome, shown } from './check';
 import { type Row, readCorpus } from './corpus';

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { readFrontMatter, readYaml } from '@/lib/content/front-matter';
+import { readFrontMatter } from '@/lib/content/front-matter';
 import { decodeSource } from '@/lib/content/read-text';
+import { readYaml } from '@/lib/content/yaml-mapping';
 import { build, copySmallSite, inShort } from './small-site';
 
 vi.mock('@/lib/content/parse-pool', () => import('./pool-here'));
