@@ -16,17 +16,6 @@ export function bytesTable(types: readonly TypeBytes[]): string {
   return [title, ...align([head, ...rows])].join('\n');
 }
 
-/** Says which pages are too heavy, and by how much. */
-export function overBudgetMessage(pages: readonly PageBytes[]): string {
-  const lines = pages
-    .slice(0, 10)
-    .map(
-      (page) =>
-        `  ${page.path}: HTML + CSS ${number(page.html + page.css)}, portrait ${number(page.portrait)}`,
-    );
-  return [`${pages.length} page(s) over the budget of their type (bytes in Brotli):`, ...lines].join('\n');
-}
-
 function verdict(page: PageBytes, budget: Budget): string {
   const limit = `${number(budget.page)} + ${number(budget.portrait)}`;
   return isOver(page, budget) ? `${limit}  OVER` : limit;

@@ -2,12 +2,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Folders } from '@/lib/records/folders';
 import { readSiteManifest, type SiteFile, writeSiteManifest } from '@/lib/server/site-manifest';
-import { overBudgetMessage } from '../bytes-table';
 import { inParallel } from '../in-parallel';
-import { type LeanPage, leanPage } from '../lean-document';
-import { pagesOverBudget } from '../page-bytes';
+import { leanPage } from '../lean-document';
 import { siteBody } from '../site-assets';
-import { bytesByPath, siteAssets } from '../site-folders';
+import { siteAssets } from '../site-folders';
 import { readPageLedger, writePageLedger } from './page-ledger';
 import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
 import { isPrerendered, planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
@@ -28,7 +26,7 @@ export interface RefreshReport {
  * new list of files stands: after a crash at any point the next call makes what was left.
  * @param project the project's root, the working folder
  * @returns undefined where a whole build is needed; nothing has been touched then
- * @throws when there is no build, or a page cannot be made or is over its budget
+ * @throws when there is no build, or a page cannot be made
  */
 export async function refreshSite(folders: Folders, project: string): Promise<RefreshReport | undefined> {
   const { dist } = folders;
@@ -80,23 +78,16 @@ async function publish(
 ): Promise<void> {
   const { dist } = folders;
   const assets = await siteAssets(dist, project, folders, new Map(before.map((file) => [file.path, file])));
-  const pages: LeanPage[] = [];
-  const bodies: SiteFile[] = [];
-  await inParallel(stale, async ({ path: address, route, file }) => {
+  const made = await inParallel(stale, async ({ path: address, route, file }) => {
     const place = { path: address, file: path.join(dist, file) };
-    if (file.endsWith('.body')) bodies.push((await siteBody(place, dist)).site);
-    else pages.push(await leanPage({ ...place, route }, dist));
+    const { site } = await (file.endsWith('.body')
+      ? siteBody(place, dist)
+      : leanPage({ ...place, route }, dist));
+    return site;
   });
-  const over = await pagesOverBudget(pages, bytesByPath(assets), dist);
-  if (over.length > 0) throw new Error(overBudgetMessage(over));
   const changed = new Set([...pathsOf(stale), ...pathsOf(gone)]);
   const kept = before.filter((file) => isPrerendered(file) && !changed.has(file.path));
-  await writeSiteManifest(dist, [
-    ...kept,
-    ...assets.map(({ site }) => site),
-    ...bodies,
-    ...pages.map(({ site }) => site),
-  ]);
+  await writeSiteManifest(dist, [...kept, ...assets.map(({ site }) => site), ...made]);
 }
 
 function untouched(marks: Readonly<Record<string, string>>, { stale, gone }: RefreshPlan) {
