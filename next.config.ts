@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
@@ -29,7 +30,12 @@ export default function config(phase: string): NextConfig {
             ignoreBuildErrors: true,
             tsconfigPath: path.relative(project, buildTsconfig(folders, project)),
           },
-    turbopack: { root: project },
+    turbopack: {
+      root: project,
+      // Next would render every page a second time, in parts that its router in the browser fetches ahead.
+      resolveAlias:
+        phase === PHASE_PRODUCTION_BUILD ? { './collect-segment-data': './lib/build/no-segments.ts' } : {},
+    },
     poweredByHeader: false,
     // Pictures come from the content build in their final sizes.
     images: { unoptimized: true },
@@ -40,6 +46,7 @@ export default function config(phase: string): NextConfig {
     outputFileTracingExcludes: { '/*': ['.casebok/**/*', 'content/**/*', 'public/**/*', 'tests/**/*'] },
     // Neither files for coding assistants in the project nor a call to a registry at each start.
     agentRules: false,
-    experimental: { agentUpgrade: false, prefetchInlining: false },
+    // Next leaves one processor to the process that waits for the pages.
+    experimental: { cpus: availableParallelism(), agentUpgrade: false, prefetchInlining: false },
   };
 }

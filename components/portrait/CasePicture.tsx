@@ -1,7 +1,7 @@
 import type { View } from '@/components/view';
 import type { Locale } from '@/lib/domain/locale';
 import type { CaseEntry } from '@/lib/domain/record';
-import { type Detail, portraitGeometry, portraitSvg } from '@/lib/portrait';
+import { type Detail, portraitGeometry, portraitSvg, viewBox } from '@/lib/portrait';
 import { portraitInput, portraitWords } from './portrait-words';
 
 interface Props {
@@ -16,8 +16,9 @@ interface Props {
 
 /** The case's data portrait, or a typographic cover where its figures cannot be drawn. */
 export function CasePicture({ view, entry, detail, alt, title }: Props) {
-  const geometry = portraitGeometry(portraitInput(entry, view.index));
-  if (!geometry) {
+  // A portrait that is a file has been drawn: laying its thousand dots out again would be for nothing.
+  const geometry = entry.portrait ? undefined : portraitGeometry(portraitInput(entry, view.index));
+  if (geometry === null) {
     return (
       <div className="cover" aria-hidden="true">
         <span>{title}</span>
@@ -25,11 +26,10 @@ export function CasePicture({ view, entry, detail, alt, title }: Props) {
     );
   }
   const label = alt && portraitWords(view, entry, alt);
-  const drawing = portraitSvg(geometry, { detail });
   return (
     <svg
       className="portrait"
-      viewBox={drawing.viewBox}
+      viewBox={viewBox}
       fill="none"
       data-portrait=""
       data-vt={`p-${entry.slug}`}
@@ -37,8 +37,8 @@ export function CasePicture({ view, entry, detail, alt, title }: Props) {
       aria-label={label}
       aria-hidden={label === undefined}
     >
-      {entry.portrait === undefined ? (
-        drawing.paths.map((path) => (
+      {geometry &&
+        portraitSvg(geometry, { detail }).paths.map((path) => (
           <path
             key={`${path.className} ${path.strokeWidth}`}
             className={path.className}
@@ -46,10 +46,8 @@ export function CasePicture({ view, entry, detail, alt, title }: Props) {
             strokeWidth={path.strokeWidth}
             strokeLinecap={path.strokeLinecap}
           />
-        ))
-      ) : (
-        <use href={`${entry.portrait[detail]}#p`} />
-      )}
+        ))}
+      {entry.portrait && <use href={`${entry.portrait[detail]}#p`} />}
     </svg>
   );
 }

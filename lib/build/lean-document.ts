@@ -17,7 +17,7 @@ export interface LeanPage {
 }
 
 /**
- * Makes one prerendered page lean, with its companions: `.html` rewritten, `.br` and `.gz` beside it, no flight
+ * Makes one prerendered page lean, with its companions: `.html` rewritten, `.br` beside it, no flight
  * payload, caching in `.meta`.
  * @param dist Next's build folder
  */

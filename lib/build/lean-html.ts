@@ -9,6 +9,13 @@ export interface LeanHtml {
 }
 
 /**
+ * The flight payload, half of what Next writes. Cut beforehand, because the tokenizer takes its time with every character.
+ * Safe without it: React and our data blocks escape each `<` in text, attributes and JSON, so that this is a tag.
+ */
+const flightScript =
+  /<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([^<]*<\/script>/g;
+
+/**
  * Takes out of a prerendered document everything that only serves hydration: scripts (but data blocks of JSON-LD
  * and islands), their preloads, the flight payload, React's comment markers and Next's empty leftovers. All else
  * stays to the byte, and running it again changes nothing.
@@ -26,13 +33,14 @@ export function leanHtml(html: string, name = 'A document'): LeanHtml {
     findStylesheets(stylesheets),
     refuseStreamed(name),
   ];
-  scanHtml(html, {
+  const source = html.replace(flightScript, '');
+  scanHtml(source, {
     startTag: (tag) => parts.forEach((part) => void part.startTag?.(tag)),
     endTag: (tagName, range) => parts.forEach((part) => void part.endTag?.(tagName, range)),
     comment: (range) => parts.forEach((part) => void part.comment?.(range)),
     text: (range) => parts.forEach((part) => void part.text?.(range)),
   });
-  return { html: cut(html, cuts), stylesheets };
+  return { html: cut(source, cuts), stylesheets };
 }
 
 /** Scripts of Next, from start tag to end tag. A script never nests, so one start is enough to remember. */

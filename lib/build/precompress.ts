@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
-const deflate = promisify(gzip);
 
 /**
  * Brotli quality. 5 takes 0.8 ms a document; 11 ten times that for 6 %. Stylesheets are few and are part of
@@ -31,15 +30,16 @@ export interface Compressed {
 }
 
 /**
- * Writes `<target>.br` and `<target>.gz`.
+ * Writes `<target>.br`. There is no `.gz`: our server makes one where a client takes no Brotli, a CDN makes its own, and
+ * `next start` reads neither.
  * @param target path of the file they stand for, usually beside it
  * @returns the Brotli file, or nothing where compressing would not make it smaller
  */
 export async function precompress(content: Buffer, target: string): Promise<Compressed | undefined> {
   const quality = target.endsWith('.css') ? best : usual;
-  const [br, gz] = await Promise.all([toBrotli(content, quality), deflate(content)]);
+  const br = await toBrotli(content, quality);
   if (br.length >= content.length) return undefined;
   await mkdir(path.dirname(target), { recursive: true });
-  await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+  await writeFile(`${target}.br`, br);
   return { file: `${target}.br`, bytes: br.length };
 }

@@ -2,7 +2,14 @@
  * Data portraits: figures → reading (`figure-marks`) → numbers (`geometry`) → path data (`drawing`) → SVG file
  * (`markup`); beside them the legend and the tints. Everything is pure, and nothing here knows a language.
  */
-export { type Detail, isInline, type PortraitDrawing, type PortraitPath, portraitSvg } from './drawing';
+export {
+  type Detail,
+  isInline,
+  type PortraitDrawing,
+  type PortraitPath,
+  portraitSvg,
+  viewBox,
+} from './drawing';
 export type { Mark, PortraitInput } from './figure-marks';
 export { type PortraitGeometry, portraitGeometry } from './geometry';
 export { type LegendEntry, legend } from './legend';

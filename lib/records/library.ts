@@ -10,18 +10,32 @@ import { foldersFor } from './folders';
  * and the index 25 ms once per process, where importing all as a module made a 46 MB server chunk.
  */
 
-let loaded: { index: LibraryIndex; modified: number } | undefined;
+/** The index with the slugs of its cases. */
+interface Loaded {
+  index: LibraryIndex;
+  slugs: ReadonlySet<string>;
+  modified: number;
+}
+
+let loaded: Loaded | undefined;
 
 /**
  * The index of everything public.
  * @throws when nothing has been built: `npm run build` makes it
  */
 export function getIndex(): LibraryIndex {
-  if (loaded && process.env.NODE_ENV === 'production') return loaded.index;
+  return load().index;
+}
+
+function load(): Loaded {
+  if (loaded && process.env.NODE_ENV === 'production') return loaded;
   const file = indexFile();
   const modified = statSync(/* turbopackIgnore: true */ file).mtimeMs;
-  if (loaded?.modified !== modified) loaded = { index: readJson(file), modified };
-  return loaded.index;
+  if (loaded?.modified !== modified) {
+    const index = readJson<LibraryIndex>(file);
+    loaded = { index, slugs: new Set(index.cases.map(({ slug }) => slug)), modified };
+  }
+  return loaded;
 }
 
 /**
@@ -40,7 +54,7 @@ function indexFile(): string {
 /** A case with its bodies, or undefined where there is no public one of that slug. @throws when its file is damaged */
 export function getCase(slug: string): CaseRecord | undefined {
   // The slug becomes a file name: nothing but a slug of the index gets that far.
-  if (!isSlug(slug) || !getIndex().cases.some((entry) => entry.slug === slug)) return undefined;
+  if (!isSlug(slug) || !load().slugs.has(slug)) return undefined;
   return readJson(path.join(/* turbopackIgnore: true */ foldersFor().records, 'cases', `${slug}.json`));
 }
 

@@ -7,7 +7,7 @@ export interface SiteFile {
   path: string;
   /** The plain file, relative to Next's build folder. */
   file: string;
-  /** The same in Brotli, where that is smaller. A `.gz` for servers without Brotli lies beside it. */
+  /** The same in Brotli, where that is smaller. */
   br?: string;
   /** Size in bytes of the file that is read: the one in Brotli where there is one. It tells a file that was cut off. */
   size: number;

@@ -7,7 +7,7 @@ import { readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
 export type BuiltSite = Map<string, string>;
 
 /**
- * Takes down what a build has made: of each file of the site the bytes plain, in Brotli and in gzip, type, status,
+ * Takes down what a build has made: of each file of the site the bytes plain and in Brotli, type, status,
  * caching and tag, and of each page what plain `next start` keeps beside it.
  * @param dist Next's build folder
  */
@@ -24,7 +24,7 @@ export async function readBuiltSite(dist: string): Promise<BuiltSite> {
 function bytesOf({ file, br }: SiteFile, dist: string): string[] {
   const stem = file.replace(/\.(?:html|body)$/, '');
   const beside = stem === file ? [] : [`${stem}.rsc`, `${stem}.segments`];
-  const zipped = br ? [br, br.replace(/\.br$/, '.gz')] : [];
+  const zipped = br ? [br] : [];
   const files = [file, ...zipped, ...beside].map((name) => hashOf(path.join(dist, name)));
   return stem === file ? files : [...files, metaOf(path.join(dist, `${stem}.meta`))];
 }

@@ -112,6 +112,6 @@ function pathsOf(pages: readonly (StalePage | SiteFile)[]): string[] {
 /** A page with its companions. */
 async function removeFiles({ file }: SiteFile, dist: string): Promise<void> {
   const stem = path.join(dist, file.replace(/\.html$/, ''));
-  const endings = ['.html', '.html.br', '.html.gz', '.meta', '.rsc'];
+  const endings = ['.html', '.html.br', '.meta', '.rsc'];
   await Promise.all(endings.map((ending) => rm(`${stem}${ending}`, { force: true })));
 }

@@ -97,7 +97,7 @@ test('nothing of a draft, a withdrawn case or a person who may not be named stan
   const outside = files.filter((file) => !file.path.startsWith(people.folders.records));
   // The control: each kind of file is one in which the search finds what is there.
   const found = outside.filter((file) => canariesIn(file, [publicWord]).length > 0).map((file) => file.path);
-  for (const kind of [/\.html$/, /\.html\.br$/, /\.html\.gz$/, /search\/.+\.bin$/])
+  for (const kind of [/\.html$/, /\.html\.br$/, /search\/.+\.bin$/])
     expect(
       found.some((file) => kind.test(file)),
       String(kind),

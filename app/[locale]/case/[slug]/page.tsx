@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { CaseArticle } from '@/components/case/CaseArticle';
 import { WayBack } from '@/components/case/WayBack';
 import { Page } from '@/components/site/Page';
@@ -19,10 +20,13 @@ export function generateStaticParams() {
   return everyAddress(casePages).map(({ locale, id }) => ({ locale, slug: id }));
 }
 
+/** Read once for a page and its metadata. */
+const recordOf = cache(getCase);
+
 async function load(props: Props) {
   const { slug } = await props.params;
   const { view, part } = await partFrom(casePages, props, slug);
-  const record = getCase(slug);
+  const record = recordOf(slug);
   const text = record?.texts[view.locale];
   if (!record || !text) notFound();
   return { view, ...part, record, text };
