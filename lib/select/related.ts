@@ -23,15 +23,15 @@ const weight = { chosen: 100, client: 6, firm: 0.5 };
  */
 export function relatedCases(entry: CaseEntry, index: LibraryIndex, limit = 3): Related[] {
   const { byTheme, byClient, byFirm, bySlug } = lookupsOf(index);
-  const candidates = new Set([
-    ...entry.related.map((slug) => bySlug.get(slug)).filter((found) => found !== undefined),
-    ...(byClient.get(entry.client) ?? []),
-    ...entry.themes.flatMap((theme) => narrow(byTheme.get(theme))),
-    ...narrow(byFirm.get(entry.firm)),
-  ]);
-  candidates.delete(entry);
+  const candidates = [
+    entry.related.map((slug) => bySlug.get(slug)).filter((found) => found !== undefined),
+    byClient.get(entry.client) ?? [],
+    ...entry.themes.map((theme) => narrow(byTheme.get(theme))),
+    narrow(byFirm.get(entry.firm)),
+  ];
   const weights = new Map(entry.themes.map((theme) => [theme, rarity(theme, byTheme, index)]));
-  return strongest(candidates, (other) => scoreOf(entry, other, weights), limit).map((other) => ({
+  const score = (other: CaseEntry) => (other === entry ? -1 : scoreOf(entry, other, weights));
+  return strongest(candidates, score, limit).map((other) => ({
     entry: other,
     reasons: reasonsFor(entry, other),
   }));
@@ -47,20 +47,28 @@ interface Scored {
   score: number;
 }
 
-/** The cases with the highest scores, of equals the first by slug. One pass: there are a thousand for every page. */
+/**
+ * The cases with the highest scores, of equals the first by slug. One pass, and nothing kept but the best: there are a
+ * thousand candidates for every page, and gathering them in a set took longer than scoring some of them twice.
+ * @param candidates one may stand in several groups
+ * @param score negative for one that is not wanted
+ */
 function strongest(
-  candidates: Iterable<CaseEntry>,
+  candidates: readonly (readonly CaseEntry[])[],
   score: (entry: CaseEntry) => number,
   limit: number,
 ): CaseEntry[] {
   const best: Scored[] = [];
-  for (const entry of candidates) {
-    const own = { entry, score: score(entry) };
-    const last = best[limit - 1];
-    if (last && !isBefore(own, last)) continue;
-    const place = best.findIndex((other) => isBefore(own, other));
-    best.splice(place === -1 ? best.length : place, 0, own);
-    best.length = Math.min(best.length, limit);
+  for (const group of candidates) {
+    for (const entry of group) {
+      const own = { entry, score: score(entry) };
+      const last = best[limit - 1];
+      if (own.score < 0 || (last && !isBefore(own, last))) continue;
+      if (best.some((other) => other.entry === entry)) continue;
+      const place = best.findIndex((other) => isBefore(own, other));
+      best.splice(place === -1 ? best.length : place, 0, own);
+      best.length = Math.min(best.length, limit);
+    }
   }
   return best.map(({ entry }) => entry);
 }
