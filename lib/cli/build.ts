@@ -3,7 +3,7 @@ import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
 import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
-import { recordPages } from '@/lib/build/refresh/refresh-site';
+import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { isWhole } from '@/lib/server/load-site';
@@ -74,7 +74,6 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
   const records = readRecords(folders).hash;
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {
-    indexForSearch(folders);
     await bundleIslands(folders, { entry: islands, isDev: false, watch: false }).catch(() =>
       failed('Bundling the scripts'),
     );
@@ -97,17 +96,38 @@ function isCompiled({ dist }: Folders, project: string): boolean {
   return readPageLedger(dist)?.project === project;
 }
 
-/** With code and settings as they were compiled, the documents that the content has changed; else everything. */
+/**
+ * With code and settings as they were compiled, the documents that the content has changed; else everything. The search
+ * index comes first, or beside the few documents that are made.
+ */
 async function makePages(folders: Folders, project: string, env: NodeJS.ProcessEnv): Promise<void> {
   if (isCompiled(folders, project)) {
-    const doing = 'Making the documents that have changed';
-    if ((await runStep(doing, ['--import', 'tsx', 'lib/cli/refresh.ts'], env, needsWholeBuild)) === 0) return;
-  }
+    if (await refreshPages(folders, env)) return;
+  } else indexForSearch(folders);
   const stage = stageFor(folders.dist);
   const staged = { ...env, CASEBOK_STAGE: stage };
   await runStep('Making the pages', ['node_modules/next/dist/bin/next', 'build'], staged);
   recordPages({ ...folders, dist: stage }, project);
   publishStage(stage, folders.dist);
+}
+
+/** @returns false where everything has to be made, and nothing has been done but the search index */
+async function refreshPages(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const file = path.join(folders.output, 'refresh.json');
+  const args = [roomForYoung, '--import', 'tsx', 'lib/cli/refresh.ts', file];
+  const rendering = runStep('Making the documents that have changed', args, env, needsWholeBuild);
+  // Meanwhile the other process renders. It is waited for in any case: it writes to what is served.
+  const indexing = (async () => indexForSearch(folders))();
+  await Promise.allSettled([rendering, indexing]);
+  await indexing;
+  const code = await rendering;
+  if (code !== 0) return false;
+  // Written by the step that has just succeeded.
+  const refresh: Refresh = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  const { pages, made, removed } = await publishRefresh(refresh, folders, process.cwd());
+  console.log(`${made} of ${pages} documents made, ${removed} removed.`);
+  return true;
 }
 
 /**

@@ -85,7 +85,8 @@ export function pageMarks(records: Records, routes: ReadonlyMap<string, string>)
 /** Structured data leaves out every address that spells one of these names, on whatever page (`lib/copies/withheld.ts`). */
 function withheldPeople({ people }: LibraryIndex): string {
   const withheld = Object.values(people).filter(({ name, places }) => !name || !places.includes('copy'));
-  return JSON.stringify(withheld.map(({ id, name }) => [id, name]));
+  // A hash: thousands of names would be hashed again for every page.
+  return hashOf(JSON.stringify(withheld.map(({ id, name }) => [id, name])));
 }
 
 function hashOf(...parts: string[]): string {

@@ -6,11 +6,18 @@ import { inParallel } from '../in-parallel';
 import { leanPage } from '../lean-document';
 import { siteBody } from '../site-assets';
 import { siteAssets } from '../site-folders';
-import { readPageLedger, writePageLedger } from './page-ledger';
+import { type PageLedger, readPageLedger, writePageLedger } from './page-ledger';
 import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
 import { isPrerendered, planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
 import { prerenderedRoutes, readPrerenderManifest, updatePrerenderManifest } from './prerender-manifest';
 import { renderPages } from './render-pages';
+
+/** What is left to be done when pages have been rendered: plain data, handed from process to process. */
+export interface Refresh {
+  plan: RefreshPlan;
+  /** As it will stand. */
+  ledger: PageLedger;
+}
 
 export interface RefreshReport {
   /** Documents of the site, and how many were made now and taken away. */
@@ -19,16 +26,20 @@ export interface RefreshReport {
   removed: number;
 }
 
+/*
+ * A refresh brings a finished build up to date with the records: it makes the documents whose part of the library has
+ * changed, with the code that was compiled then, and carries all others over. What comes out is, to the byte, what a
+ * build from nothing gives (`tests/publish`). It has two halves, because rendering wants a process of its own and does
+ * not need the search index, which is made meanwhile. A document leaves the ledger before it is touched and comes back
+ * when the new list of files stands: after a crash at any point the next call makes what was left.
+ */
+
 /**
- * Brings a finished build up to date with the records: makes the documents whose part of the library has changed,
- * with the code that was compiled then, and carries all others over. What comes out is, to the byte, what a build
- * from nothing gives (`tests/publish`). A document leaves the ledger before it is touched and comes back when the
- * new list of files stands: after a crash at any point the next call makes what was left.
- * @param project the project's root, the working folder
- * @returns undefined where a whole build is needed; nothing has been touched then
+ * The first half: has Next render what is stale. Needs the records and the islands.
+ * @returns what is to be finished; undefined where a whole build is needed, and nothing has been touched then
  * @throws when there is no build, or a page cannot be made
  */
-export async function refreshSite(folders: Folders, project: string): Promise<RefreshReport | undefined> {
+export async function renderStale(folders: Folders): Promise<Refresh | undefined> {
   const { dist } = folders;
   const ledger = readPageLedger(dist);
   if (!ledger) return undefined;
@@ -44,10 +55,25 @@ export async function refreshSite(folders: Folders, project: string): Promise<Re
   updatePrerenderManifest(dist, newPages(plan), pathsOf(plan.gone));
   const paths = pathsOf(plan.stale);
   if (paths.length > 0) await renderPages(paths, manifest.preview.previewModeId);
+  return { plan, ledger: { ...ledger, marks: marksIn(marks) } };
+}
+
+/**
+ * The second half: makes lean what has been rendered, and writes the new list of files. Needs the search index too.
+ * @param project the project's root
+ */
+export async function publishRefresh(
+  { plan, ledger }: Refresh,
+  folders: Folders,
+  project: string,
+): Promise<RefreshReport> {
+  const { dist } = folders;
+  const { files } = await readSiteManifest(dist);
   await publish(folders, project, files, plan);
   await inParallel(plan.gone, (file) => removeFiles(file, dist));
-  writePageLedger(dist, { ...ledger, marks: marksIn(marks) });
-  return { pages: marks.size, made: plan.stale.length, removed: plan.gone.length };
+  writePageLedger(dist, ledger);
+  const pages = Object.keys(ledger.marks).length;
+  return { pages, made: plan.stale.length, removed: plan.gone.length };
 }
 
 /**
