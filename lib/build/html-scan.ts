@@ -60,11 +60,16 @@ export function scanHtml(html: string, handler: ScanHandler): void {
 }
 
 function startTag(token: TagToken): StartTag {
+  let attributes: StartTag['attributes'] | undefined;
   return {
     ...rangeOf(token),
     name: token.tagName,
     selfClosing: token.selfClosing,
-    attributes: new Map(token.attrs.map(({ name, value }) => [name, value])),
+    // Made when it is asked for: a page has a thousand tags, and few of them are looked into.
+    get attributes() {
+      attributes ??= new Map(token.attrs.map(({ name, value }) => [name, value]));
+      return attributes;
+    },
     place(attribute) {
       const location = token.location?.attrs?.[attribute];
       return location && { start: location.startOffset, end: location.endOffset };

@@ -116,11 +116,11 @@ function findStylesheets(urls: string[]): ScanHandler {
 /** React streams late content into `<div hidden id="S:0">` and moves it into place with a script. */
 function refuseStreamed(document: string): ScanHandler {
   return {
-    startTag({ name, attributes }) {
-      const id = attributes.get('id') ?? '';
-      if (!/^[SBP]:[0-9a-f]+$/.test(id)) return;
+    startTag(tag) {
+      const id = tag.place('id') && tag.attributes.get('id');
+      if (!id || !/^[SBP]:[0-9a-f]+$/.test(id)) return;
       throw new Error(
-        `${document}: content waits in a Suspense boundary (<${name} id="${id}">) and would need JavaScript to appear. ` +
+        `${document}: content waits in a Suspense boundary (<${tag.name} id="${id}">) and would need JavaScript to appear. ` +
           'Await the data in the page, not below <Suspense> or beside a loading.tsx.',
       );
     },
