@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
 import { build } from '@/lib/cli/build';
-import { run } from '@/lib/cli/setup/process.mjs';
 import { foldersFor } from '@/lib/records/folders';
 import { type BuiltSite, differences, readBuiltSite } from './built-site';
 
@@ -218,7 +217,9 @@ async function makeAllAnew(): Promise<void> {
   const ledger = readPageLedger(folders.dist);
   if (!ledger) throw new Error('there is no ledger');
   writePageLedger(folders.dist, { ...ledger, marks: {} });
-  expect(await run(process.execPath, ['--import', 'tsx', 'lib/cli/refresh.ts'], { env })).toBe(0);
+  rmSync(path.join(folders.output, 'built.json'));
+  await build(env);
+  expect(timeOfCode()).toBe(compiled);
 }
 
 /** Where the files of a page lie, without ending. */
