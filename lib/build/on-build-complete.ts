@@ -7,7 +7,7 @@ import { leanPage, rewriteHtml } from './lean-document';
 import { largestOfTypes } from './page-bytes';
 import { type BuildContext, otherDocuments, prerenderedBodies, prerenderedPages } from './prerendered';
 import { siteBody } from './site-assets';
-import { bytesByPath, siteAssets } from './site-folders';
+import { bytesByPath, shardsOf, siteAssets } from './site-folders';
 
 /**
  * Makes Next's finished build ready to serve: documents without framework JavaScript, compressed copies beside
@@ -16,7 +16,8 @@ import { bytesByPath, siteAssets } from './site-folders';
  * @throws when a page cannot be shown without JavaScript
  */
 export async function onBuildComplete({ outputs, distDir, projectDir }: BuildContext): Promise<void> {
-  const assets = await siteAssets(distDir, projectDir, foldersFor(process.env, projectDir));
+  const folders = foldersFor(process.env, projectDir);
+  const assets = await siteAssets(distDir, projectDir, folders);
   const bodies = await inParallel(prerenderedBodies(outputs), (body) => siteBody(body, distDir));
   const pages = await inParallel(prerenderedPages(outputs), (page) => leanPage(page, distDir));
   await inParallel(await otherDocuments(outputs, distDir), (file) => rewriteHtml(file, path.basename(file)));
@@ -25,5 +26,6 @@ export async function onBuildComplete({ outputs, distDir, projectDir }: BuildCon
   await writeSiteManifest(
     distDir,
     [...assets, ...bodies, ...pages].map(({ site }) => site),
+    await shardsOf(folders, distDir),
   );
 }

@@ -63,19 +63,11 @@ export async function siteAsset(from: AssetFolder, name: string, dist: string): 
   const type = contentTypeOf(name);
   const br = isCompressible(type) ? await precompress(content, path.join(from.compressed, name)) : undefined;
   return asset(
-    { path: urlOf(from, name), file, type, status: 200, cacheControl: from.cacheControl, ...packingOf(name) },
+    { path: urlOf(from, name), file, type, status: 200, cacheControl: from.cacheControl },
     content,
     br,
     dist,
   );
-}
-
-/**
- * Parts of the search index lie in gzip and are sent as they lie, to whoever asks: only our own script does, and a
- * browser that is told so unpacks them before the script runs, faster than the script could.
- */
-function packingOf(name: string): Pick<SiteFile, 'headers'> {
-  return name.endsWith('.bin') ? { headers: { 'Content-Encoding': 'gzip' } } : {};
 }
 
 /**

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { searchManifest } from '@/lib/records/assets';
+import { searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
 import { caching } from '@/lib/server/caching';
-import type { SiteFile } from '@/lib/server/site-manifest';
+import type { ShardFolder, SiteFile } from '@/lib/server/site-manifest';
 import { inParallel } from './in-parallel';
 import { type AssetFolder, filesBelow, type SiteAsset, sameAsset, siteAsset } from './site-assets';
 
@@ -32,14 +34,30 @@ async function assetsOf(folder: AssetFolder, dist: string, known: Known): Promis
   );
 }
 
+/** Lists the parts of the search index. */
+export async function shardsOf({ assets, assetBase }: Folders, dist: string): Promise<ShardFolder> {
+  const folder = path.join(assets, shardFolder);
+  const names = (await readdir(folder).catch(() => [])).filter(isShard).sort();
+  // At once: a promise for each of ten thousand questions costs more than the answers.
+  const sizes = Object.fromEntries(names.map((name) => [name, statSync(path.join(folder, name)).size]));
+  return { base: `${assetBase}/${shardFolder}/`, folder: path.relative(dist, folder), sizes };
+}
+
+function isShard(name: string): boolean {
+  return name.endsWith('.bin');
+}
+
 /** Sizes in Brotli by URL path. */
 export function bytesByPath(assets: readonly SiteAsset[]): Map<string, number> {
   return new Map(assets.map(({ site, bytes }) => [site.path, bytes]));
 }
 
-/** The index's own list of its generations is no file of the site; where the index lies may not be kept for good. */
-function isUnhashed(name: string): boolean {
-  return path.basename(name) === 'current.json' || name === searchManifest;
+/**
+ * The index's own list of its generations is no file of the site; where the index lies may not be kept for good;
+ * shards are listed by themselves.
+ */
+function isListedElsewhere(name: string): boolean {
+  return path.basename(name) === 'current.json' || name === searchManifest || isShard(name);
 }
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
@@ -47,7 +65,13 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
   const next = path.join(dist, 'static');
   return [
     { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
-    { folder: assets, base: assetBase, cacheControl: caching.hashed, compressed: assets, skip: isUnhashed },
+    {
+      folder: assets,
+      base: assetBase,
+      cacheControl: caching.hashed,
+      compressed: assets,
+      skip: isListedElsewhere,
+    },
     {
       folder: assets,
       base: assetBase,

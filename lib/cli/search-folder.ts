@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '@/lib/domain/problem';
+import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { shardFolder } from '@/lib/records/search';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { Stop } from './setup/stop.mjs';
 import { today } from './today';

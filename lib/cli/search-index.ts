@@ -3,9 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { perLocale } from '@/lib/domain/locale';
 import type { LibraryIndex } from '@/lib/domain/record';
-import { type SearchAssets, searchManifest } from '@/lib/records/assets';
+import { type SearchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
-import { shardFolder } from '@/lib/records/search';
 import type { PopularThemes } from '@/lib/results/popular-themes';
 import { themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';

@@ -10,6 +10,9 @@ export const islandManifest = 'islands.json';
  */
 export const searchManifest = 'search.json';
 
+/** Folder of the search index's shards within the assets. */
+export const shardFolder = 'search';
+
 /** Where a script finds the search: addresses of immutable files. */
 export interface SearchAssets {
   /** URL path of the folder of shards, with a slash at the end. */

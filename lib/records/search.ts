@@ -1,14 +1,11 @@
 import path from 'node:path';
 import { Search } from '@/lib/search/search';
 import { shardsFromFiles } from '@/lib/search/storage/shard-files';
-import { searchAssets } from './assets';
+import { searchAssets, shardFolder } from './assets';
 import { foldersFor } from './folders';
 
-/** Folder of the shards within the assets. */
-export const shardFolder = 'search';
-
-/** A server runs for long. A shard takes some 10 KB of memory once read; at 10,000 cases there are 18,000 of them. */
-const keptShards = 2000;
+/** A server runs for long. A shard takes some 30 KB of memory once read; at 10,000 cases there are 41,000 of them. */
+const keptShards = 500;
 
 let opened: { search: Search; manifest: string } | undefined;
 

@@ -6,7 +6,14 @@ import { brotliDecompress, gzip } from 'node:zlib';
 import type { Encoding } from './accept-encoding';
 import { ByteCache } from './byte-cache';
 import { isInternalPath } from './internal-path';
-import { BuildProblem, readSiteManifest, type SiteFile } from './site-manifest';
+import {
+  BuildProblem,
+  filesOf,
+  readSiteManifest,
+  type ShardFolder,
+  type SiteFile,
+  shardFile,
+} from './site-manifest';
 import { Slab } from './slab';
 import type { ServedFile, SiteFiles, StoredFile } from './stored-file';
 
@@ -21,7 +28,7 @@ export interface Site {
   /** What may be asked for. */
   files: SiteFiles;
   /** Documents that only handlers and the server itself use (`/sv/404`). */
-  internal: SiteFiles;
+  internal: ReadonlyMap<string, StoredFile>;
 }
 
 /**
@@ -32,24 +39,35 @@ export interface Site {
  * @throws BuildProblem when the build is missing, or a file of it is missing or cut off
  */
 export async function loadSite(dist: string): Promise<Site> {
-  const { files } = await readSiteManifest(dist);
+  const { files, shards } = await readSiteManifest(dist);
   const cache = new ByteCache(cacheBytes);
-  const stored = storeAll(files, dist, cache);
+  const stored = storeAll(files, shards, dist, cache);
   const isInternal = (file: StoredFile) => file.about.route !== undefined && isInternalPath(file.about.path);
   return {
-    files: byPath(stored.filter((file) => !isInternal(file))),
+    files: new FilesAndShards(byPath(stored.filter((file) => !isInternal(file))), shards, dist, cache),
     internal: byPath(stored.filter(isInternal)),
   };
 }
 
-function storeAll(files: readonly SiteFile[], dist: string, cache: ByteCache): StoredFile[] {
+function storeAll(
+  files: readonly SiteFile[],
+  shards: ShardFolder,
+  dist: string,
+  cache: ByteCache,
+): StoredFile[] {
   const inMemory = files.filter(isHeld).reduce((bytes, { size }) => bytes + size, 0);
   const slab = new Slab(inMemory);
   try {
+    for (const [name, size] of Object.entries(shards.sizes))
+      checkSize(path.join(dist, shards.folder, name), size);
     return files.map((about) => storeFile(about, dist, slab, cache));
   } catch (cause) {
     throw BuildProblem.incomplete(dist, cause);
   }
+}
+
+function checkSize(file: string, size: number): void {
+  if (statSync(file).size !== size) throw new Error(`${file} does not have ${size} bytes.`);
 }
 
 /** Text and fonts, which are part of every page. */
@@ -60,7 +78,7 @@ function isHeld({ br, type }: SiteFile): boolean {
 function storeFile(about: SiteFile, dist: string, slab: Slab, cache: ByteCache): StoredFile {
   const file = fileRead(about, dist);
   if (!isHeld(about)) {
-    if (statSync(file).size !== about.size) throw new Error(`${file} does not have ${about.size} bytes.`);
+    checkSize(file, about.size);
     return { about, encodings: plainAlone, content: () => cache.get(about.path, () => readFile(file)) };
   }
   const { file: _file, br, size, ...served } = about;
@@ -95,6 +113,31 @@ class StoredText implements StoredFile {
   }
 }
 
+/** Shards are made into files when they are asked for: objects for all of them would take tens of megabytes. */
+class FilesAndShards implements SiteFiles {
+  constructor(
+    private readonly files: ReadonlyMap<string, StoredFile>,
+    private readonly shards: ShardFolder,
+    private readonly dist: string,
+    private readonly cache: ByteCache,
+  ) {}
+
+  get(address: string): StoredFile | undefined {
+    return this.files.get(address) ?? this.shard(address);
+  }
+
+  private shard(address: string): StoredFile | undefined {
+    const { base, sizes } = this.shards;
+    if (!address.startsWith(base)) return undefined;
+    const name = address.slice(base.length);
+    const size = Object.hasOwn(sizes, name) ? sizes[name] : undefined;
+    if (size === undefined) return undefined;
+    const { file, size: _size, ...about } = shardFile(this.shards, name, size);
+    const content = () => this.cache.get(address, () => readFile(path.join(this.dist, file)));
+    return { about, encodings: plainAlone, content };
+  }
+}
+
 function fileRead({ br, file }: SiteFile, dist: string): string {
   return path.join(dist, br ?? file);
 }
@@ -102,13 +145,13 @@ function fileRead({ br, file }: SiteFile, dist: string): string {
 /** Whether a build can be served: everything is there and as long as it was made. */
 export async function isWhole(dist: string): Promise<boolean> {
   try {
-    const { files } = await readSiteManifest(dist);
+    const files = filesOf(await readSiteManifest(dist));
     return files.every((about) => statSync(fileRead(about, dist)).size === about.size);
   } catch {
     return false;
   }
 }
 
-function byPath(files: readonly StoredFile[]): SiteFiles {
+function byPath(files: readonly StoredFile[]): ReadonlyMap<string, StoredFile> {
   return new Map(files.map((file) => [file.about.path, file]));
 }

@@ -14,4 +14,6 @@ export interface StoredFile {
 }
 
 /** What the server gives without Next, by decoded URL path. */
-export type SiteFiles = ReadonlyMap<string, StoredFile>;
+export interface SiteFiles {
+  get(path: string): StoredFile | undefined;
+}

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ownReplies } from '@/lib/server/own-replies';
-import { readSiteManifest } from '@/lib/server/site-manifest';
+import { filesOf, readSiteManifest } from '@/lib/server/site-manifest';
 import { type Answer, askRaw } from '../e2e/site/ask';
 import { headerFaults } from '../e2e/site/headers';
 import { type Check, checkEach, type Miss, type Outcome, shown } from './check';
@@ -103,7 +103,7 @@ async function askOne(address: string, question: Question): Promise<Answered> {
 }
 
 async function judge(site: HostileSite, answered: Answered[]): Promise<Check[]> {
-  const { files } = await readSiteManifest(site.folders.dist);
+  const files = filesOf(await readSiteManifest(site.folders.dist));
   const known = new Set([...files.map((file) => file.path), ...ownReplies.keys()]);
   const markers = [
     ...fileMarkers([

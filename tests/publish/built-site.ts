@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
+import { filesOf, readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
 
 /** Everything that is served under one address, as one line that differs when a byte does. */
 export type BuiltSite = Map<string, string>;
@@ -12,7 +12,7 @@ export type BuiltSite = Map<string, string>;
  * @param dist Next's build folder
  */
 export async function readBuiltSite(dist: string): Promise<BuiltSite> {
-  const { files } = await readSiteManifest(dist);
+  const files = filesOf(await readSiteManifest(dist));
   const site = files.map((file): [string, string] => [
     file.path,
     JSON.stringify([file, ...bytesOf(file, dist)]),

@@ -5,7 +5,7 @@ import { readSiteManifest, type SiteFile, writeSiteManifest } from '@/lib/server
 import { inParallel } from '../in-parallel';
 import { leanPage } from '../lean-document';
 import { siteBody } from '../site-assets';
-import { siteAssets } from '../site-folders';
+import { shardsOf, siteAssets } from '../site-folders';
 import { type PageLedger, readPageLedger, writePageLedger } from './page-ledger';
 import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
 import { isPrerendered, planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
@@ -113,7 +113,8 @@ async function publish(
   });
   const changed = new Set([...pathsOf(stale), ...pathsOf(gone)]);
   const kept = before.filter((file) => isPrerendered(file) && !changed.has(file.path));
-  await writeSiteManifest(dist, [...kept, ...assets.map(({ site }) => site), ...made]);
+  const files = [...kept, ...assets.map(({ site }) => site), ...made];
+  await writeSiteManifest(dist, files, await shardsOf(folders, dist));
 }
 
 function untouched(marks: Readonly<Record<string, string>>, { stale, gone }: RefreshPlan) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RememberedShards, ShardSet } from '../index/shard-set';
 import type { FetchShard } from './fetch-shard';
 
@@ -23,7 +23,8 @@ const gzipLevel = 9;
 
 /** Fetches shards from a folder: the command line, the server and the tests. */
 export function shardsFromFiles(folder: string): FetchShard {
-  return async (name, signal) => new Uint8Array(await readFile(join(folder, `${name}.bin`), { signal }));
+  return async (name, signal) =>
+    new Uint8Array(gunzipSync(await readFile(join(folder, `${name}.bin`), { signal })));
 }
 
 /** Fetches shards that were never written: tests and the first answer of the command line. */

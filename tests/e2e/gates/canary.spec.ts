@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '@/lib/domain/locale';
-import type { SiteManifest } from '@/lib/server/site-manifest';
+import { filesOf, type SiteManifest } from '@/lib/server/site-manifest';
 import { type Answer, ask } from '../site/ask';
 import {
   type Canary,
@@ -58,7 +58,7 @@ async function served(people: PeopleSite): Promise<Output[]> {
   const manifest: SiteManifest = JSON.parse(
     readFileSync(path.join(people.folders.dist, 'casebok-site.json'), 'utf8'),
   );
-  const addresses = manifest.files.map((file) => encodeURI(file.path));
+  const addresses = filesOf(manifest).map((file) => encodeURI(file.path));
   expect(addresses.length).toBeGreaterThan(150);
   return Promise.all(addresses.map((at) => responseTo(people, at)));
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, onTestFinished } from 'vitest';
 import { type CasebokServer, createServer } from '@/lib/server/create-server';
 import type { Limits } from '@/lib/server/limits';
@@ -48,6 +48,9 @@ const entries: Record<string, { text: string; about: Omit<SiteFile, 'path' | 'fi
   '/_casebok/site/map.png': { text: 'PNG', about: { type: 'image/png', status: 200, cacheControl: hashed } },
 };
 
+export const shardName = 'lex-0a1b2c.bin';
+const shardContent = gzipSync('a part of the index');
+
 let loaded: Promise<Site> | undefined;
 
 /** The same site for all tests of a file. */
@@ -73,7 +76,13 @@ export async function makeBuild(): Promise<string> {
     const { size } = statSync(path.join(dist, br ?? file));
     return { ...about, path: url, file, br, size, hash: `h${url.replace(/\W/g, '')}` };
   });
-  await writeSiteManifest(dist, files);
+  mkdirSync(path.join(dist, 'search'));
+  writeFileSync(path.join(dist, 'search', shardName), shardContent);
+  await writeSiteManifest(dist, files, {
+    base: '/_casebok/site/search/',
+    folder: 'search',
+    sizes: { [shardName]: shardContent.length },
+  });
   return dist;
 }
 

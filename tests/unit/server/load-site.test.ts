@@ -1,18 +1,28 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isWhole, loadSite } from '@/lib/server/load-site';
-import { makeBuild, page } from './fixture';
+import { makeBuild, page, shardName } from './fixture';
 
 describe('a finished build', () => {
   test('is read whole, and documents of the machinery stand apart', async () => {
     const dist = await makeBuild();
     expect(await isWhole(dist)).toBe(true);
     const { files, internal } = await loadSite(dist);
-    expect([...files.keys()]).toContain('/sv/case/balans');
-    expect([...files.keys()]).toContain('/_next/static/chunks/a1b2.css');
+    expect(files.get('/sv/case/balans')).toBeDefined();
+    expect(files.get('/_next/static/chunks/a1b2.css')).toBeDefined();
     expect([...internal.keys()].sort()).toEqual(['/da/404', '/nb/404', '/sv/404', '/sv/shell']);
-    expect([...files.keys()]).not.toContain('/sv/404');
+    expect(files.get('/sv/404')).toBeUndefined();
+  });
+
+  test('has the parts of the search index, by their names alone', async () => {
+    const { files } = await loadSite(await makeBuild());
+    const shard = files.get(`/_casebok/site/search/${shardName}`);
+    expect(gunzipSync((await shard?.content('identity')) ?? '').toString()).toBe('a part of the index');
+    expect(shard?.about).toMatchObject({ headers: { 'Content-Encoding': 'gzip' }, hash: 'lex-0a1b2c' });
+    for (const name of ['', 'lex-other.bin', '../file-2', 'constructor'])
+      expect(files.get(`/_casebok/site/search/${name}`)).toBeUndefined();
   });
 
   test('is served from memory even while the next one replaces its files', async () => {
@@ -45,13 +55,23 @@ describe('a build that cannot be served', () => {
     ],
     [
       'with a list of another shape',
-      (dist) => writeFileSync(path.join(dist, 'casebok-site.json'), '{"version":2,"files":{}}'),
+      (dist) => writeFileSync(path.join(dist, 'casebok-site.json'), '{"version":3,"files":{}}'),
       /another version/,
     ],
     ['without a document', (dist) => rmSync(path.join(dist, 'file-2.br')), /missing or incomplete/],
     [
       'with half a document',
       (dist) => truncateSync(path.join(dist, 'file-2.br'), 40),
+      /missing or incomplete/,
+    ],
+    [
+      'without a part of the index',
+      (dist) => rmSync(path.join(dist, 'search', shardName)),
+      /missing or incomplete/,
+    ],
+    [
+      'with half a part of the index',
+      (dist) => truncateSync(path.join(dist, 'search', shardName), 9),
       /missing or incomplete/,
     ],
     ['without a picture', (dist) => rmSync(path.join(dist, 'file-10')), /missing or incomplete/],
