@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUnchanged } from '@/lib/domain/entity-tag';
 import { isLocale, type Locale } from '@/lib/domain/locale';
 
 /**
@@ -40,16 +41,9 @@ export function madeCopy(request: Request, body: string, headers: Record<string,
     etag: tag,
     ...headers,
   };
-  return hasTag(request, tag)
+  return isUnchanged(request.headers.get('if-none-match'), tag)
     ? new Response(null, { status: 304, headers: all })
     : new Response(body, { headers: all });
-}
-
-/** If-None-Match (RFC 9110 §13.1.2), compared weakly. */
-function hasTag(request: Request, tag: string): boolean {
-  const given = request.headers.get('if-none-match');
-  const tags = given?.split(',').map((one) => one.trim()) ?? [];
-  return tags.includes('*') || tags.includes(tag);
 }
 
 /** A copy that is not there: what is missing now may be there after the next build. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { drawSheet } from '@/lib/preview/draw-sheet';
 import { type PreviewSheet, previewSize } from '@/lib/preview/sheet';
+import { previewFolder } from '@/lib/records/assets';
 import { foldersFor } from '@/lib/records/folders';
 
 /**
@@ -11,7 +12,7 @@ import { foldersFor } from '@/lib/records/folders';
  * @param hash of the sheet, checked by the caller: it becomes a file's name
  */
 export async function pictureOf(sheet: PreviewSheet, hash: string): Promise<Buffer> {
-  const folder = path.join(/* turbopackIgnore: true */ foldersFor().dist, 'previews');
+  const folder = path.join(/* turbopackIgnore: true */ foldersFor().dist, previewFolder);
   const file = path.join(/* turbopackIgnore: true */ folder, `${hash}.png`);
   try {
     return await readFile(/* turbopackIgnore: true */ file);

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
+import { searchFiles } from '@/lib/records/search';
 import { caching } from '@/lib/server/caching';
 import type { ShardFolder, SiteFile } from '@/lib/server/site-manifest';
 import { inParallel } from './in-parallel';
@@ -37,7 +38,8 @@ async function assetsOf(folder: AssetFolder, dist: string, known: Known): Promis
 /** Lists the parts of the search index. */
 export async function shardsOf({ assets, assetBase }: Folders, dist: string): Promise<ShardFolder> {
   const folder = path.join(assets, shardFolder);
-  const names = (await readdir(folder).catch(() => [])).filter(isShard).sort();
+  const wanted = searchFiles(folder);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => wanted.has(name)).sort();
   // At once: a promise for each of ten thousand questions costs more than the answers.
   const sizes = Object.fromEntries(names.map((name) => [name, statSync(path.join(folder, name)).size]));
   return { base: `${assetBase}/${shardFolder}/`, folder: path.relative(dist, folder), sizes };

@@ -5,7 +5,9 @@ import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
+import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
+import { removeUnusedShards } from '@/lib/search/storage/shard-files';
 import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
@@ -78,6 +80,8 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
       failed('Bundling the scripts'),
     );
     await makePages(folders, now.project, env);
+    // Not before: if the pages fail, the last build goes on with what it names.
+    removeUnusedShards(path.join(folders.assets, shardFolder));
   }
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import { replacePersonMarks } from '@/lib/domain/person-mark';
 import type { LibraryIndex, PublicPerson } from '@/lib/domain/record';
-import { roleOf } from '@/lib/i18n/role';
+import { roleInText, roleOf } from '@/lib/i18n/role';
 
 /*
  * A copy leaves the site: what it says cannot be taken back. So it names only people whose permission covers
@@ -21,7 +21,11 @@ export function nameOrRole(id: string, locale: Locale, index: LibraryIndex): str
 
 /** Names and roles of several people, each once: two consultants of one firm may have the same role. */
 export function namesOrRoles(ids: readonly string[], locale: Locale, index: LibraryIndex): string[] {
-  return [...new Set(ids.map((id) => nameOrRole(id, locale, index)).filter((words) => words !== ''))];
+  const wordsFor = (id: string) => {
+    const person = index.people[id];
+    return person ? [copyName(person) ?? roleInText(person, locale, index)] : [];
+  };
+  return [...new Set(ids.flatMap(wordsFor))];
 }
 
 /** Plain text of a record with its marks of people replaced for a copy. */
@@ -30,7 +34,7 @@ export function withCopyNames(plain: string, locale: Locale, index: LibraryIndex
     const person = index.people[id];
     if (!person) return '';
     return copyName(person) === undefined
-      ? roleOf(person, locale, index)
+      ? roleInText(person, locale, index)
       : words || nameOrRole(id, locale, index);
   });
 }

@@ -36,6 +36,16 @@ export function roleOf(person: PublicPerson, locale: Locale, names: Names): stri
   return fallbackRole(person, locale, person.firm ? names.firms[person.firm] : undefined);
 }
 
+/** The role within a sentence, where the name may not be shown: "konsult hos Concern", "kommunchef i Hedemora kommun". */
+export function roleInText(person: PublicPerson, locale: Locale, names: Names): string {
+  const title = person.titles[0];
+  const place = title && titlePlace(title, locale, names);
+  // Both words are the same in all three languages.
+  return place
+    ? `${title.title[locale]} ${title.client ? 'i' : 'hos'} ${place}`
+    : roleOf(person, locale, names);
+}
+
 function fallbackRole({ side }: PublicPerson, locale: Locale, firm: Firm | undefined): string {
   const { roleFallback } = ui(locale);
   if (side === 'consultant' && firm) return roleFallback.consultant(firm.name);
@@ -51,6 +61,6 @@ export function withPeople(
   return replacePersonMarks(plain, (id, words) => {
     const person = index.people[id];
     if (!person) return words;
-    return person.name === undefined ? roleOf(person, locale, index) : words || person.name;
+    return person.name === undefined ? roleInText(person, locale, index) : words || person.name;
   });
 }

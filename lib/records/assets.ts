@@ -13,6 +13,9 @@ export const searchManifest = 'search.json';
 /** Folder of the search index's shards within the assets. */
 export const shardFolder = 'search';
 
+/** Folder, in Next's build folder, of the pictures of shared links that have been drawn. */
+export const previewFolder = 'previews';
+
 /** Where a script finds the search: addresses of immutable files. */
 export interface SearchAssets {
   /** URL path of the folder of shards, with a slash at the end. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '@/lib/domain/locale';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
@@ -55,7 +55,9 @@ function indexFile(): string {
 export function getCase(slug: string): CaseRecord | undefined {
   // The slug becomes a file name: nothing but a slug of the index gets that far.
   if (!isSlug(slug) || !load().slugs.has(slug)) return undefined;
-  return readJson(path.join(/* turbopackIgnore: true */ foldersFor().records, 'cases', `${slug}.json`));
+  const file = path.join(/* turbopackIgnore: true */ foldersFor().records, 'cases', `${slug}.json`);
+  // The next build may have taken it away already.
+  return existsSync(/* turbopackIgnore: true */ file) ? readJson(file) : undefined;
 }
 
 function readJson<T>(file: string): T {

@@ -61,13 +61,13 @@ export const productionHeaders: Headers = [
 export const developmentHeaders: Headers = [['Content-Security-Policy', policy(developmentCsp)], ...always];
 
 /**
- * Headers of one path. Pictures of shared links are made to be shown by other sites, and some chat programs let
- * their readers' browsers fetch them.
+ * Headers of one path. Pictures may be shown by other sites: those of shared links are made for it, and copies and
+ * feeds name those in texts.
  * @param common headers of every response
  * @param path decoded URL path
  */
 export function headersOf(common: Headers, path: string): Headers {
-  if (!path.startsWith('/preview/')) return common;
+  if (!/^\/preview\/|\.(?:png|jpe?g|webp|avif|gif|svg|ico)$/.test(path)) return common;
   const policyName = 'Cross-Origin-Resource-Policy';
   return common.map(([name, value]) => [name, name === policyName ? 'cross-origin' : value] as const);
 }

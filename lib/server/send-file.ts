@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUnchanged } from '@/lib/domain/entity-tag';
 import { chooseEncoding, type Encoding } from './accept-encoding';
 import { isCasePath } from './case-markdown';
-import { entityTag, isUnchanged } from './entity-tag';
+import { entityTag } from './entity-tag';
 import { reply } from './reply';
-import { productionHeaders } from './security-headers';
+import { headersOf, productionHeaders } from './security-headers';
 import { speculationRulesHeader } from './speculation-rules';
 import type { StoredFile } from './stored-file';
 
@@ -88,7 +89,7 @@ function share(headers: readonly string[]): readonly string[] {
 /** Names and values in turn, the form that `writeHead` passes on without another look. */
 function makeHeaders({ about, encodings }: StoredFile, encoding: Encoding): string[] {
   return [
-    ...productionHeaders,
+    ...headersOf(productionHeaders, about.path),
     ...(about.type.startsWith('text/html') ? [speculationRulesHeader] : []),
     ['Content-Type', about.type],
     ['Cache-Control', about.cacheControl],

@@ -1,4 +1,5 @@
 import { viewOf } from '@/components/view';
+import { isUnchanged } from '@/lib/domain/entity-tag';
 import { isLocale, localeFromAcceptLanguage } from '@/lib/domain/locale';
 import { previewHash, previewPath, readPreviewPath } from '@/lib/preview/address';
 import { getIndex } from '@/lib/records/library';
@@ -30,7 +31,7 @@ export async function GET(
     return new Response(null, { status: 307, headers: { location, 'cache-control': 'no-cache' } });
   }
   const headers = { etag: `"${hash}"`, 'cache-control': 'public, max-age=31536000, immutable' };
-  if (request.headers.get('if-none-match') === headers.etag)
+  if (isUnchanged(request.headers.get('if-none-match'), headers.etag))
     return new Response(null, { status: 304, headers });
   const png = await pictureOf(sheet, hash);
   return new Response(new Uint8Array(png), { headers: { ...headers, 'content-type': 'image/png' } });

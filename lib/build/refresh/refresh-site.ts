@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { previewFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
 import { readSiteManifest, type SiteFile, writeSiteManifest } from '@/lib/server/site-manifest';
 import { inParallel } from '../in-parallel';
@@ -71,6 +72,8 @@ export async function publishRefresh(
   const { files } = await readSiteManifest(dist);
   await publish(folders, project, files, plan);
   await inParallel(plan.gone, (file) => removeFiles(file, dist));
+  // Pictures of shared links that were drawn for the documents of before: what is still linked is drawn again.
+  await rm(path.join(dist, previewFolder), { recursive: true, force: true });
   writePageLedger(dist, ledger);
   const pages = Object.keys(ledger.marks).length;
   return { pages, made: plan.stale.length, removed: plan.gone.length };

@@ -56,6 +56,8 @@ export function readWritten(written: string): ReadToken[] {
   const parts = word.split(/[-\u2010\u2011:']/).filter(Boolean);
   if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part))) return numbersIn(written);
   const text = parts.join('');
+  // "ʼ" (U+02BC) counts as a letter, but is an apostrophe.
+  if (text === '') return [];
   const place = { start: 0, end: written.length };
   if (/^\d+$/.test(text)) return [{ text, kind: 'number', ...place }];
   return [{ text, kind: 'word', ...place, ...(parts.length > 1 && { parts }) }];

@@ -26,7 +26,7 @@ export interface IndexReport {
  * @param sources visible texts only
  * @param themes see `themeGroups`
  * @param shown whatever else a reader is shown by the index, such as people: when one of these or a document is
- *   no longer there, the files of the generation before go at once
+ *   no longer there, the generation before is not kept (see `removeUnusedShards`)
  */
 export function indexToFolder(
   sources: readonly DocumentSource[],

@@ -8,7 +8,7 @@ import type { FetchShard } from './fetch-shard';
 /*
  * Shards as files, `<name>.bin`. `current.json` names the manifest and the files of this generation and the
  * one before: a tab that was opened before the last build still finds its shards. But what has been withdrawn
- * must not stay: then the generation before is deleted, and such a tab has to load again.
+ * must not stay: then the generation before is not kept, and such a tab has to load again.
  */
 
 interface Generations {
@@ -50,7 +50,7 @@ interface NewGeneration {
 }
 
 /**
- * Writes what is new, or missing, and deletes what neither this generation nor the last one uses.
+ * Writes what is new, or missing. What is no longer used stays until {@link removeUnusedShards}.
  * @returns how many files were written
  */
 export function writeShardFiles(
@@ -71,12 +71,25 @@ export function writeShardFiles(
   for (const name of fresh) write(name, shards.get(name) ?? remembered.get(name)?.() ?? missing(name));
   const before = last?.manifest === manifest ? last.previous : (last?.files ?? []);
   const previous = isAllShown(last?.shown, shown) ? before : [];
-  const used = new Set([...files, ...previous]);
-  for (const file of present)
-    if (/\.bin(?:\.part)?$/.test(file) && !used.has(file.replace(/\.bin$/, ''))) rmSync(join(folder, file));
   const generations: Generations = { manifest, files, previous, shown: [...shown] };
   writeFileSync(join(folder, 'current.json'), JSON.stringify(generations));
   return fresh.length;
+}
+
+/** Names of the shards in a folder that may be asked for. */
+export function usedShards(folder: string): ReadonlySet<string> {
+  const { files = [], previous = [] } = readGenerations(folder) ?? {};
+  return new Set([...files, ...previous]);
+}
+
+/**
+ * Deletes what neither this generation nor the one before uses: to be called when nothing that is served names it any
+ * more, which at a build is when its pages stand.
+ */
+export function removeUnusedShards(folder: string): void {
+  const used = usedShards(folder);
+  for (const file of readdirSync(folder))
+    if (/\.bin(?:\.part)?$/.test(file) && !used.has(file.replace(/\.bin$/, ''))) rmSync(join(folder, file));
 }
 
 /** @param before unknown where an older version of this code has written */

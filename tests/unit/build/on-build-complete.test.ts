@@ -74,6 +74,8 @@ async function build(): Promise<void> {
   put('public/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'.repeat(9), project);
   put('public/_casebok/site/menu-1a2b3c4d.js', 'console.log("menu");'.repeat(20), project);
   put('public/_casebok/site/search/lex-0a1b.bin', 'packed', project);
+  put('public/_casebok/site/search/lex-withdrawn.bin', 'packed', project);
+  put('public/_casebok/site/search/current.json', '{"files":["lex-0a1b"],"previous":["lex-gone"]}', project);
   put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d' }), project);
   put('public/_casebok/other/old.js', 'x', project);
   const staticFiles = [
@@ -222,6 +224,9 @@ test('the list is what the server reads', async () => {
     [...files.keys()].filter((address) => !site.files.get(address) && !site.internal.has(address)),
   ).toEqual([]);
   expect(site.files.get('/_casebok/site/search/lex-0a1b.bin')).toBeDefined();
+  // Neither what has been withdrawn nor what has been deleted.
+  for (const name of ['lex-withdrawn', 'lex-gone'])
+    expect(site.files.get(`/_casebok/site/search/${name}.bin`)).toBeUndefined();
   expect(site.internal.size).toBe(2);
   expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
 });

@@ -215,3 +215,27 @@ kod <b>
   expect(markdown).toMatch(/\[\^1\]: Not med lista\n\n {4}- punkt\n {4}- punkt\n/);
   expect(markdownText(tree.children)).toBe(markdown);
 });
+
+test('e-mail addresses and telephone numbers stay here; words that lead to them go along', async () => {
+  const body = [
+    'Skriv till <vi@prov.example>, eller [vår brevlåda](mailto:brev@prov.example).',
+    '',
+    'Ring [08-123 45](tel:+46812345).',
+  ].join('\n');
+  const library = await peopleLibrary({ 'cases/prov/sv.md': caseFile(body) });
+  const { markdown } = copyOf(library, 'prov', 'sv');
+  expect(markdown).toContain('eller vår brevlåda.');
+  expect(markdown).not.toMatch(/prov\.example[^/]|08-123/);
+});
+
+test('a role that begins a sentence is written so, and reads as part of it', async () => {
+  const body =
+    '[Poul Kildesen](person:poul-kildesen) frågade. [Poul](person:poul-kildesen) och andra svarade.';
+  const library = await peopleLibrary({ 'cases/prov/sv.md': caseFile(body) });
+  const { markdown } = copyOf(library, 'prov', 'sv');
+  expect(markdown).not.toMatch(/Poul|Kildesen/);
+  const [first, second] = markdown.match(/\p{L}[^.]* (?=frågade|och andra svarade)/gu) ?? [];
+  expect(first).toMatch(/^\p{Lu}/u);
+  expect(second).toBe(first);
+  expect(first).not.toContain(',');
+});

@@ -129,3 +129,10 @@ describe('readWord', () => {
     expect(readWord('460', 'sv')).toMatchObject({ stem: '460', key: '460' });
   });
 });
+
+describe('marks that count as letters', () => {
+  it.each(['ʼ', 'ʼʼ', "'", '-'])('%s alone is no word', (mark) => {
+    expect(tokens(mark)).toEqual([]);
+    expect(words(`bo ${mark} by`)).toEqual(['bo', 'by']);
+  });
+});
