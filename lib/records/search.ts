@@ -5,7 +5,7 @@ import { searchAssets, shardFolder } from './assets';
 import { foldersFor } from './folders';
 
 /** A server runs for long. A shard takes some 30 KB of memory once read; at 10,000 cases there are 41,000 of them. */
-const keptShards = 500;
+const keptShards = 250;
 
 /** Names of the shard files, in the folder of the shards, that a search may ask for. */
 export function searchFiles(folder: string): ReadonlySet<string> {
