@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Person } from '@/lib/domain/entity-schema';
 import type { Problem } from '@/lib/domain/problem';
+import { toAsciiId } from '@/lib/domain/slug';
 import type { Library } from './library';
 import type { ParseCache } from './parse-cache';
 import type { FreeText } from './parsed-file';
 
 /**
- * A registered person is named through a link only, so that one withdrawal takes the name out everywhere.
+ * A registered person is named through a link only, so that one withdrawal takes the name out everywhere; addresses,
+ * which have to stay, name nobody.
  * Texts are searched again only when they, or the list of people, have changed.
  */
 export async function checkNames(library: Library, cache: ParseCache): Promise<Problem[]> {
   const index = nameIndex([...library.people.values()]);
+  const inAddresses = addressIndex([...library.people.values()]);
   const people = createHash('sha256')
     .update(JSON.stringify([...index]))
     .digest('hex');
   const problems = await Promise.all(
-    library.documents.map(async ({ file, summary }) => {
+    library.documents.map(async ({ file, summary, slug, mentions }) => {
       const known = cache.names(file);
       if (known?.people === people) return known.problems;
       const freeText = await cache.freeText(summary);
-      const found = freeText.flatMap((spot) => namesIn(spot, index, file));
+      const found = [
+        ...namesInAddresses([slug, ...mentions.anchors.map((anchor) => `#${anchor}`)], inAddresses, file),
+        ...freeText.flatMap((spot) => namesIn(spot, index, file)),
+      ];
       cache.rememberNames(file, { people, problems: found });
       return found;
     }),
@@ -39,6 +45,33 @@ function nameIndex(people: Person[]): NameIndex {
     index.set(first, [...(index.get(first) ?? []), { id, words }]);
   }
   return index;
+}
+
+/** Names as addresses spell them, by their first word. */
+type AddressIndex = ReadonlyMap<string, readonly { name: string; words: readonly string[] }[]>;
+
+function addressIndex(people: Person[]): AddressIndex {
+  const names = people.map(({ name }) => ({ name, words: toAsciiId(name).split('-') }));
+  const index = new Map<string, typeof names>();
+  for (const name of names) {
+    const [first = ''] = name.words;
+    index.set(first, [...(index.get(first) ?? []), name]);
+  }
+  return index;
+}
+
+/** @param addresses slug and anchors of a document; an author has chosen them, since those made of headings name nobody */
+function namesInAddresses(addresses: readonly string[], index: AddressIndex, file: string): Problem[] {
+  return addresses.flatMap((address) => {
+    const words = toAsciiId(address).split('-');
+    return words
+      .flatMap((word) => index.get(word) ?? [])
+      .filter((name) => name.words.every((part) => words.includes(part)))
+      .map(({ name }): Problem => {
+        const params = { address, name };
+        return { file, line: 1, column: 1, severity: 'error', rule: 'name-in-address', params };
+      });
+  });
 }
 
 function namesIn(spot: FreeText[number], index: NameIndex, file: string): Problem[] {

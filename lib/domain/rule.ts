@@ -94,6 +94,7 @@ export const rules = [
   'link-broken',
   'anchor-broken',
   'name-in-free-text',
+  'name-in-address',
   'site-missing',
 ] as const;
 

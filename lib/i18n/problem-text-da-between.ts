@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\` eller rollen i stedet for navnet.`
       : 'Her kan man ikke linke: skriv rollen i stedet, for eksempel »kommunaldirektøren«.',
   ],
+  'name-in-address': (p) => [
+    `Adressen ${p.quote('address')} skriver ${p.quote('name')} ud, og en adresse kan ikke ændres, hvis navnet skal væk.`,
+    'Vælg en anden adresse (mappens navn eller ankeret i {#…}), som siger, hvad teksten handler om.',
+  ],
   'site-missing': [
     'Filen site.yml mangler, så webstedet har hverken navn eller ejer.',
     'Læg den øverst i indholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',

@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stedet for navnet.`
       : 'Her går det ikke an å lenke: skriv rollen i stedet, for eksempel «kommunedirektøren».',
   ],
+  'name-in-address': (p) => [
+    `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, og en adresse kan ikke endres hvis navnet skal bort.`,
+    'Velg en annen adresse (mappens navn, eller ankeret i {#…}) som sier hva teksten handler om.',
+  ],
   'site-missing': [
     'Filen site.yml mangler, så nettstedet har verken navn eller eier.',
     'Legg den øverst i innholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',

@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stället för namnet.`
       : 'Här går det inte att länka: skriv rollen i stället, till exempel ”kommunchefen”.',
   ],
+  'name-in-address': (p) => [
+    `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, och en adress går inte att ändra om namnet ska bort.`,
+    'Välj en annan adress (mappens namn, eller ankaret i {#…}) som säger vad texten handlar om.',
+  ],
   'site-missing': [
     'Filen site.yml saknas, så webbplatsen har varken namn eller ägare.',
     'Lägg den först i innehållsmappen, med name, owner, baseUrl, defaultLocale, contact och retentionDays.',
