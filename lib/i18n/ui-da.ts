@@ -43,7 +43,7 @@ export const da: Ui = {
   list: {
     title: 'Alle cases',
     lead: 'Vælg land, tema eller kunde. Cases på dit eget sprog står først.',
-    description: 'Alle cases. Vælg efter tema, land, type kunde og sprog.',
+    description: 'Alle cases. Vælg efter tema, land, kundetype og sprog.',
     filters: 'Valg',
     count: (shown) => (shown === 1 ? '1 case' : `${shown} cases`),
     all: 'Alle',
@@ -64,7 +64,7 @@ export const da: Ui = {
     otherLanguages: 'På nabosprogene',
     pages: 'Sider',
     page: (number) => `Side ${number}`,
-    pageOf: (number, total) => `Side ${number} af ${total}`,
+    pageOf: (number, total) => `side ${number} af ${total}`,
     previous: 'Forrige side',
     next: 'Næste side',
     emptyTitle: 'Ingen cases passer til dine valg',

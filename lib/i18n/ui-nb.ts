@@ -64,7 +64,7 @@ export const nb: Ui = {
     otherLanguages: 'På nabospråkene',
     pages: 'Sider',
     page: (number) => `Side ${number}`,
-    pageOf: (number, total) => `Side ${number} av ${total}`,
+    pageOf: (number, total) => `side ${number} av ${total}`,
     previous: 'Forrige side',
     next: 'Neste side',
     emptyTitle: 'Ingen caser passer til valgene dine',

@@ -68,7 +68,7 @@ export const sv = {
     otherLanguages: 'På grannspråken',
     pages: 'Sidor',
     page: (number: number) => `Sida ${number}`,
-    pageOf: (number: number, total: number) => `Sida ${number} av ${total}`,
+    pageOf: (number: number, total: number) => `sida ${number} av ${total}`,
     previous: 'Föregående sida',
     next: 'Nästa sida',
     emptyTitle: 'Inga case passar dina val',
@@ -115,7 +115,7 @@ export const sv = {
     copyLink: 'Länk hit',
     callToAction: 'Står ni inför något liknande?',
     callToActionText: (firm: string) =>
-      `${firm} hade uppdraget. Läs mer om firman, eller hör av dig till oss som driver webbplatsen.`,
+      `${firm} hade uppdraget. Läs mer om firman, eller hör av er till oss som driver webbplatsen.`,
     moreFrom: (firm: string) => `Mer från ${firm}`,
     askAbout: 'Fråga om caset',
     askSubject: (title: string) => `Om caset ”${title}”`,
