@@ -1,12 +1,9 @@
 import type { Locale } from '@/lib/domain/locale';
 import type { Search, SearchRequest } from '@/lib/search/search';
 import { type FacetName, facetNames } from '@/lib/search/search-document';
-import { type FacetValue, sortValues } from '@/lib/select/case-list';
+import { type FacetValue, pageSize, sortValues } from '@/lib/select/case-list';
 import { type Facet, facets, type ListQuery } from '@/lib/select/list-query';
 import { loadLists, type ResultList, resultLists, rowsOfPage } from './result-lists';
-
-/** Rows on a page of results. */
-const pageSize = 24;
 
 /** One page of what a search found, for the list page. */
 export interface FoundPage {

@@ -4,7 +4,7 @@ import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
 import { type Facet, facets, isSector, type ListQuery } from './list-query';
 import { languagesOf, readingLanguage } from './reading-language';
 
-/** Cards on a page of the list. */
+/** Cards on a page of the list, rows on a page of results. */
 export const pageSize = 24;
 
 export interface FacetValue {

@@ -1,5 +1,6 @@
 import { type ClientKind, type Country, clientKinds, countries } from '@/lib/domain/entity-schema';
 import { isLocale, type Locale } from '@/lib/domain/locale';
+import { longestQuery } from '@/lib/domain/longest-query';
 import type { LibraryIndex } from '@/lib/domain/record';
 import { isSlug } from '@/lib/domain/slug';
 
@@ -32,15 +33,12 @@ export type Facet = (typeof facets)[number];
 
 export const emptyQuery: ListQuery = { sort: 'ny', side: 1 };
 
-/** Characters of a search that count; the analyzer reads no more of it either. */
-const longestSearch = 200;
-
 /**
  * Reads a URL's parameters. A value that means nothing is left out, so that a broken link still shows a list.
  * @param index tells sectors from other themes; old links name a sector as a theme
  */
 export function parseListQuery(params: URLSearchParams, index: Pick<LibraryIndex, 'themes'>): ListQuery {
-  const q = params.get('q')?.trim().slice(0, longestSearch);
+  const q = params.get('q')?.trim().slice(0, longestQuery);
   const land = params.get('land');
   const klient = params.get('klient');
   const lang = params.get('lang');
