@@ -203,6 +203,8 @@ export const da: Ui = {
   about: 'cirka',
   portraitAlt: (parts) => `Portræt i tal: ${parts}.`,
   or: 'eller',
+  since: (date) => `fra ${date}`,
+  until: (date) => `til ${date}`,
   countries: { SE: 'Sverige', NO: 'Norge', DK: 'Danmark' },
   clientKinds: { municipality: 'Kommune', region: 'Region', state: 'Stat', company: 'Selskab' },
 };

@@ -218,6 +218,9 @@ export const sv = {
   about: 'cirka',
   portraitAlt: (parts: string) => `Porträtt i siffror: ${parts}.`,
   or: 'eller',
+  /** A period of which one end is known. */
+  since: (date: string) => `från ${date}`,
+  until: (date: string) => `till ${date}`,
   countries: { SE: 'Sverige', NO: 'Norge', DK: 'Danmark' } satisfies Record<Country, string>,
   clientKinds: { municipality: 'Kommun', region: 'Region', state: 'Stat', company: 'Bolag' } satisfies Record<
     ClientKind,
