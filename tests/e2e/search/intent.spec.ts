@@ -119,3 +119,14 @@ test.describe('intent', () => {
     await openDialog(page);
   });
 });
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the shortcut of one character can be switched off all the same', async ({ page }) => {
+    await page.goto(start);
+    expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+    await openDialog(page);
+    await expect(dialogOf(page).root.getByRole('checkbox')).toBeInViewport();
+  });
+});
