@@ -57,5 +57,7 @@ export function previewMetas(tags: Tags, baseUrl: string): [name: string, conten
 function altOf({ over, title, legend }: PreviewSheet, { t, locale }: LibraryView): string {
   const words = [...over, title].join(', ');
   const marks = legend.map(({ text }) => text);
-  return marks.length > 0 ? `${words}. ${t.portraitAlt(formatList(marks, locale))}` : words;
+  if (marks.length === 0) return words;
+  const sentence = /[.?!…]$/.test(words) ? words : `${words}.`;
+  return `${sentence} ${t.portraitAlt(formatList(marks, locale))}`;
 }

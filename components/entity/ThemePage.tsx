@@ -10,6 +10,7 @@ export function ThemePage({ view, part }: { view: View; part: ThemePart }) {
   const { locale, t } = view;
   const { theme, cases, total } = part;
   const prose = part.prose?.texts[locale];
+  const choice = theme.kind === 'sector' ? { sektor: theme.id } : { tema: theme.id };
   const synonyms = theme.synonyms[locale];
   return (
     <>
@@ -28,7 +29,7 @@ export function ThemePage({ view, part }: { view: View; part: ThemePart }) {
       <section className="related" aria-labelledby="case">
         <h2 id="case">{t.themes.casesWith}</h2>
         {total > 0 ? (
-          <NewestCases view={view} cases={cases} total={total} choice={{ tema: theme.id }} />
+          <NewestCases view={view} cases={cases} total={total} choice={choice} />
         ) : (
           <p>{t.themes.noCases}</p>
         )}

@@ -49,7 +49,7 @@ export function CaseListing({ view, query, found }: Props) {
         </div>
         <div className="results">
           <div className="list-line">
-            <p className="list-count">
+            <p className="list-count" id="list-count" tabIndex={-1}>
               {found ? t.search.count(found.total) : t.list.count(list.total)}
               {list.pages > 1 && `, ${t.list.pageOf(list.page, list.pages)}`}
             </p>

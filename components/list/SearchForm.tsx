@@ -1,4 +1,5 @@
 import type { View } from '@/components/view';
+import { longestQuery } from '@/lib/domain/longest-query';
 import { href, routes } from '@/lib/domain/route';
 import { facets, type ListQuery } from '@/lib/select/list-query';
 
@@ -16,7 +17,7 @@ export function SearchForm({ view: { locale, t }, query }: { view: View; query: 
           aria-label={t.search.label}
           autoComplete="off"
           spellCheck="false"
-          maxLength={200}
+          maxLength={longestQuery}
         />
         {facets.map((facet) =>
           query[facet] ? <input key={facet} type="hidden" name={facet} value={query[facet]} /> : null,

@@ -9,6 +9,7 @@ export function SortNav({ view: { locale, t }, query }: { view: View; query: Lis
         {sortOrders.map((sort) => (
           <li key={sort}>
             <a
+              id={`sort-${sort}`}
               href={`${href(locale, routes.cases())}${listSearch({ ...query, sort, side: 1 })}`}
               aria-current={sort === query.sort ? 'true' : undefined}
             >

@@ -1,4 +1,5 @@
 import type { View } from '@/components/view';
+import { longestQuery } from '@/lib/domain/longest-query';
 import { href, routes } from '@/lib/domain/route';
 
 /** The search field of every page: a form that leads to the list, and by script to the dialog. */
@@ -14,7 +15,7 @@ export function SearchField({ view: { locale, t } }: { view: View }) {
             placeholder={t.search.label}
             aria-label={t.search.label}
             autoComplete="off"
-            maxLength={200}
+            maxLength={longestQuery}
           />
         </form>
       </search>

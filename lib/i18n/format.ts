@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/locale';
 import { datePrecision, type PartialDate } from '@/lib/domain/partial-date';
+import { ui } from './ui';
 
 /** One for each language, made when it is first asked for: `Intl`'s constructors cost more than pages of its answers. */
 function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
@@ -36,13 +37,19 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return dateFormats[datePrecision(date)](locale).format(new Date(full));
 }
 
-/** A period between two dates that are known as precisely as they are stated; one date where both are the same. */
+/**
+ * A period between two dates that are known as precisely as they are stated; one date where both are the same,
+ * "från 2019" or "till 2019" where only one end is known. Empty where neither is.
+ */
 export function formatPeriod(
   period: { earliest?: PartialDate; latest?: PartialDate } | undefined,
   locale: Locale,
 ): string {
-  const dates = [period?.earliest, period?.latest].filter((date) => date !== undefined);
-  return [...new Set(dates)].map((date) => formatDate(date, locale)).join('–');
+  const { earliest, latest } = period ?? {};
+  const { since, until } = ui(locale);
+  if (earliest === undefined) return latest === undefined ? '' : until(formatDate(latest, locale));
+  if (latest === undefined) return since(formatDate(earliest, locale));
+  return [...new Set([earliest, latest])].map((date) => formatDate(date, locale)).join('–');
 }
 
 /** Joins with commas and the language's "and": "a, b och c". */

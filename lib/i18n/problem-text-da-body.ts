@@ -95,7 +95,7 @@ export const body = {
     `Skriv det med små bogstaver a–z, cifre og enkelte bindestreger: \`{#${p.asId('id')}}\`.`,
   ],
   'anchor-duplicate': (p) => [
-    `Ankeret ${p.quote('id')} findes allerede i teksten.`,
+    `Ankeret ${p.quote('id')} findes allerede på siden.`,
     'Giv det nyeste af de to et andet navn, så ældre links stadig fører rigtigt.',
   ],
   'footnote-undefined': (p) => [

@@ -95,7 +95,7 @@ export const body = {
     `Skriv det med små bokstaver a–z, sifre og enkle bindestreker: \`{#${p.asId('id')}}\`.`,
   ],
   'anchor-duplicate': (p) => [
-    `Ankeret ${p.quote('id')} finnes allerede i teksten.`,
+    `Ankeret ${p.quote('id')} finnes allerede på siden.`,
     'Gi det nyeste av de to et annet navn, så eldre lenker fortsatt fører riktig.',
   ],
   'footnote-undefined': (p) => [

@@ -95,7 +95,7 @@ export const body = {
     `Skriv det med små bokstäver a–z, siffror och enkla bindestreck: \`{#${p.asId('id')}}\`.`,
   ],
   'anchor-duplicate': (p) => [
-    `Ankaret ${p.quote('id')} finns redan i texten.`,
+    `Ankaret ${p.quote('id')} finns redan på sidan.`,
     'Ge det nyare av de två ett annat namn, så att äldre länkar fortfarande leder rätt.',
   ],
   'footnote-undefined': (p) => [

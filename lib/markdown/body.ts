@@ -66,13 +66,16 @@ function claimOfHeading(heading: Element): Claim {
   };
 }
 
-/** Ids that footnotes will have. */
+/** Ids that pages give what stands around a text (`components/`), and the search dialog its list. */
+const idsOfPages = ['main', 'case', 'links', 'related', 'search-list'];
+
+/** Ids that footnotes will have, and those of the pages. */
 function reservedIds(notes: Note[], ids: NoteIds): string[] {
   const own = notes.flatMap(({ number, uses }) => [
     ids.note(number),
     ...Array.from({ length: uses }, (_, use) => ids.reference(number, use + 1)),
   ]);
-  return notes.length > 0 ? [ids.heading, ...own] : [];
+  return [...idsOfPages, ...(notes.length > 0 ? [ids.heading, ...own] : [])];
 }
 
 function toSection({ heading, blocks }: RoughSection): ParsedSection {

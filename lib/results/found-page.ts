@@ -1,13 +1,9 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { LibraryIndex } from '@/lib/domain/record';
 import type { Search, SearchRequest } from '@/lib/search/search';
 import { type FacetName, facetNames } from '@/lib/search/search-document';
-import { type FacetValue, isSector, sortValues } from '@/lib/select/case-list';
+import { type FacetValue, pageSize, sortValues } from '@/lib/select/case-list';
 import { type Facet, facets, type ListQuery } from '@/lib/select/list-query';
 import { loadLists, type ResultList, resultLists, rowsOfPage } from './result-lists';
-
-/** Rows on a page of results. */
-const pageSize = 24;
 
 /** One page of what a search found, for the list page. */
 export interface FoundPage {
@@ -37,12 +33,11 @@ const indexed: Record<Facet, FacetName> = {
  */
 export async function findPage(
   search: Search,
-  index: Pick<LibraryIndex, 'themes'>,
   query: ListQuery & { q: string },
   locale: Locale,
   how: Pick<SearchRequest, 'isTyping'>,
 ): Promise<FoundPage> {
-  const choice = choiceOf(query, index);
+  const choice = choiceOf(query);
   const result = await search.find({ ...how, query: query.q, locale, choice, countedFacets: facetNames });
   const pages = Math.max(1, Math.ceil(result.count / pageSize));
   const page = Math.min(query.side, pages);
@@ -56,13 +51,10 @@ export async function findPage(
   };
 }
 
-/** The index keeps sectors apart from other themes; an address may name one as a theme. */
-function choiceOf(query: ListQuery, index: Pick<LibraryIndex, 'themes'>): SearchRequest['choice'] {
+function choiceOf(query: ListQuery): SearchRequest['choice'] {
   const chosen = facets.flatMap((facet) => {
     const value = query[facet];
-    if (value === undefined) return [];
-    const name = facet === 'tema' && isSector(value, index) ? 'sector' : indexed[facet];
-    return [[name, [value]] as const];
+    return value === undefined ? [] : [[indexed[facet], [value]] as const];
   });
   return Object.fromEntries(chosen);
 }

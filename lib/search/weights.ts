@@ -1,3 +1,4 @@
+import { longestQuery } from '@/lib/domain/longest-query';
 import type { FieldName } from './search-document';
 
 /*
@@ -143,7 +144,7 @@ export const typing = {
 
 /** Queries: bounds that keep a query's bytes small, and what is too short to complete. */
 export const queries = {
-  longest: 300,
+  longest: longestQuery,
   mostWords: 12,
   shortestPrefix: 2,
   mostCompletions: 12,

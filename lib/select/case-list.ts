@@ -1,10 +1,10 @@
 import { sizeBand } from '@/lib/domain/facet-value';
 import type { Locale } from '@/lib/domain/locale';
 import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
-import { type Facet, facets, type ListQuery } from './list-query';
+import { type Facet, facets, isSector, type ListQuery } from './list-query';
 import { languagesOf, readingLanguage } from './reading-language';
 
-/** Cards on a page of the list. */
+/** Cards on a page of the list, rows on a page of results. */
 export const pageSize = 24;
 
 export interface FacetValue {
@@ -49,7 +49,7 @@ function valuesOf(index: LibraryIndex, entry: CaseEntry, facet: Facet): readonly
   const client = index.clients[entry.client];
   switch (facet) {
     case 'tema':
-      return entry.themes;
+      return entry.themes.filter((id) => !isSector(id, index));
     case 'sektor':
       return entry.themes.filter((id) => isSector(id, index));
     case 'land':
@@ -92,7 +92,7 @@ function count(index: LibraryIndex, query: ListQuery, facet: Facet): FacetValue[
   return sortValues(
     facet,
     [...counts].map(([value, found]) => ({ value, count: found })),
-  ).filter(({ value }) => facet !== 'tema' || value === query.tema || !isSector(value, index));
+  );
 }
 
 /** The most frequent first; sizes from small to large, years from the latest. */
@@ -103,11 +103,6 @@ export function sortValues(facet: Facet, values: FacetValue[]): FacetValue[] {
     if (facet === 'ar') return byValue(b, a);
     return b.count - a.count || byValue(a, b);
   });
-}
-
-/** Sectors are a facet of their own; as a theme they are found all the same, since themes' pages link so. */
-export function isSector(theme: string, { themes }: Pick<LibraryIndex, 'themes'>): boolean {
-  return themes[theme]?.kind === 'sector';
 }
 
 /** The reader's own language first; then as chosen. The index is sorted newest first already. */

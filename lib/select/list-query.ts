@@ -1,5 +1,7 @@
 import { type ClientKind, type Country, clientKinds, countries } from '@/lib/domain/entity-schema';
 import { isLocale, type Locale } from '@/lib/domain/locale';
+import { longestQuery } from '@/lib/domain/longest-query';
+import type { LibraryIndex } from '@/lib/domain/record';
 import { isSlug } from '@/lib/domain/slug';
 
 export const sortOrders = ['ny', 'titel', 'klient'] as const;
@@ -9,7 +11,7 @@ export type SortOrder = (typeof sortOrders)[number];
 export interface ListQuery {
   /** What is searched for; then the list is ordered by how well a case answers. */
   q?: string;
-  /** Theme id of any kind. */
+  /** Theme id of another kind than `sector`. */
   tema?: string;
   /** Theme id of kind `sector`. */
   sektor?: string;
@@ -31,20 +33,19 @@ export type Facet = (typeof facets)[number];
 
 export const emptyQuery: ListQuery = { sort: 'ny', side: 1 };
 
-/** Characters of a search that count; the analyzer reads no more of it either. */
-const longestSearch = 200;
-
-/** Reads a URL's parameters. A value that means nothing is left out, so that a broken link still shows a list. */
-export function parseListQuery(params: URLSearchParams): ListQuery {
-  const q = params.get('q')?.trim().slice(0, longestSearch);
+/**
+ * Reads a URL's parameters. A value that means nothing is left out, so that a broken link still shows a list.
+ * @param index tells sectors from other themes; old links name a sector as a theme
+ */
+export function parseListQuery(params: URLSearchParams, index: Pick<LibraryIndex, 'themes'>): ListQuery {
+  const q = params.get('q')?.trim().slice(0, longestQuery);
   const land = params.get('land');
   const klient = params.get('klient');
   const lang = params.get('lang');
   const side = Number(params.get('side'));
   return {
     q: q || undefined,
-    tema: matching(params.get('tema'), isSlug),
-    sektor: matching(params.get('sektor'), isSlug),
+    ...themesOf(params, index),
     land: countries.find((country) => country === land),
     klient: clientKinds.find((kind) => kind === klient),
     skala: matching(params.get('skala'), (text) => /^\d{1,6}-\d{0,6}$/.test(text)),
@@ -55,6 +56,23 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
     sort: q ? 'ny' : (sortOrders.find((order) => order === params.get('sort')) ?? 'ny'),
     side: Number.isSafeInteger(side) && side > 0 ? side : 1,
   };
+}
+
+/** A sector named as a theme is a choice of sector: two ways to say one thing would overwrite each other. */
+function themesOf(
+  params: URLSearchParams,
+  index: Pick<LibraryIndex, 'themes'>,
+): Pick<ListQuery, 'tema' | 'sektor'> {
+  const tema = matching(params.get('tema'), isSlug);
+  const sektor = matching(params.get('sektor'), isSlug);
+  return tema !== undefined && isSector(tema, index)
+    ? { tema: undefined, sektor: sektor ?? tema }
+    : { tema, sektor };
+}
+
+/** Sectors are a facet of their own. */
+export function isSector(theme: string, { themes }: Pick<LibraryIndex, 'themes'>): boolean {
+  return themes[theme]?.kind === 'sector';
 }
 
 function matching(text: string | null, isSound: (text: string) => boolean): string | undefined {

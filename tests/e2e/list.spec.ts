@@ -78,9 +78,28 @@ test('choices add up, and each may be taken back', async ({ site }) => {
     const { theme, country } = pair;
     const document = await listAt(site, `/sv/case?tema=${theme}&land=${country}`);
     expect([cardsOf(document).sort(), countOf(document)]).toEqual([both(pair), both(pair).length]);
+    const facet = themes[theme]?.kind === 'sector' ? 'sektor' : 'tema';
     expect(linksOf(document)).toEqual(
-      expect.arrayContaining([`/sv/case?land=${country}`, `/sv/case?tema=${theme}`, '/sv/case']),
+      expect.arrayContaining([`/sv/case?land=${country}`, `/sv/case?${facet}=${theme}`, '/sv/case']),
     );
+  }
+});
+
+test('a sector named as a theme is the chosen sector, in the list as in a search', async ({ site }) => {
+  const { themes } = site.index;
+  const sectors = Object.values(themes).filter(({ kind }) => kind === 'sector');
+  expect(sectors.length).toBeGreaterThan(1);
+  for (const { id } of sectors) {
+    for (const others of ['', '&q=ledelse', ...sectors.map((other) => `&q=ledelse&sektor=${other.id}`)]) {
+      const document = await listAt(site, `/nb/case?tema=${id}${others}`);
+      const sector = /sektor=(.*)/.exec(others)?.[1] ?? id;
+      const settled = `/nb/case?${others.includes('q=') ? 'q=ledelse&' : ''}sektor=${sector}`;
+      expect(
+        chosenIn(document).map(({ path }) => path),
+        others,
+      ).toContain(settled);
+      expect(countOf(document), settled).toBe(countOf(await listAt(site, settled)));
+    }
   }
 });
 

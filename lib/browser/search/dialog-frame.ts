@@ -1,5 +1,6 @@
 import looks from '@/lib/browser/search/search-dialog.css';
 import type { SearchText } from '@/lib/i18n/search-text';
+import { queries } from '@/lib/search/weights';
 import { isSlashOn, switchSlash } from '../slash-key';
 import { element } from './element';
 
@@ -29,7 +30,7 @@ export function dialogFrame(t: SearchText, address: string): DialogFrame {
     autocorrect: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: '200',
+    maxlength: String(queries.longest),
     placeholder: t.label,
   });
   const close = element('button', { type: 'button', class: 'search-close' }, t.close);

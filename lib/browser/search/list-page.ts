@@ -23,7 +23,7 @@ export function enliven(root: HTMLElement): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !isOfList(link) || isForNewTab(event)) return;
     event.preventDefault();
-    void page.go(link.href, 'push', link.id);
+    void page.go(link.href, 'push', link);
   });
   window.addEventListener('popstate', () => void page.go(location.href, 'stay'));
   // Somebody may have typed while this script was on its way.
@@ -83,8 +83,8 @@ class ListPage {
     if (!signal.aborted) await this.go(this.address(), 'typed');
   }
 
-  /** @param focused id of the link that was pressed: its successor gets the focus */
-  async go(address: string, entry: Entry, focused?: string): Promise<void> {
+  /** @param pressed the link that leads there; a browser need not have given it the focus */
+  async go(address: string, entry: Entry, pressed?: HTMLElement): Promise<void> {
     const signal = this.#begin();
     try {
       const headers: HeadersInit = entry === 'typed' ? { 'X-Casebok-Typing': '1' } : {};
@@ -93,8 +93,9 @@ class ListPage {
       const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (signal.aborted) return;
       if (entry !== 'stay') enter(address, entry === 'typed');
+      const left = pressed ?? this.#focused;
       this.#show(answer, entry);
-      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+      if (left) this.#refocus(left, entry);
     } catch {
       if (!signal.aborted) this.#leave(address, entry);
     }
@@ -120,8 +121,23 @@ class ListPage {
     this.#status.textContent = this.#count?.textContent ?? '';
   }
 
-  get #count(): Element | null {
-    return this.#root.querySelector('.list-count');
+  /** What has the focus among that which is about to go. */
+  get #focused(): Element | null {
+    const { activeElement } = document;
+    return activeElement?.closest(columns) ? activeElement : null;
+  }
+
+  /** Its successor gets the focus. Where there is none one reads on from the count, which is then in view. */
+  #refocus({ id }: Element, entry: Entry): void {
+    const successor = id ? document.getElementById(id) : null;
+    const target = successor ?? this.#count;
+    target?.focus({ preventScroll: true });
+    // Back and forward restore the place by themselves.
+    if (!successor && entry !== 'stay') target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #count(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.list-count');
   }
 
   #say(text: string): void {

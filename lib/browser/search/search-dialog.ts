@@ -71,8 +71,13 @@ export class SearchDialog {
       if (option) this.#leaveFor(option, event);
     });
     all.addEventListener('click', (event) => this.#leaveFor(all, event));
+    // Whoever marks text and lets go outside has a click on the backdrop too, but did not press there.
+    let isPressedOutside = false;
+    dialog.addEventListener('mousedown', (event) => {
+      isPressedOutside = event.target === dialog;
+    });
     dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
+      if (isPressedOutside && event.target === dialog) dialog.close();
     });
     dialog.addEventListener('close', () => {
       this.#running.abort();

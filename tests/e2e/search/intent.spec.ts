@@ -77,6 +77,26 @@ test.describe('intent', () => {
     await expect(root).toHaveCount(0);
   });
 
+  test('text marked with the mouse and let go of beside the dialog leaves it open', async ({ page }) => {
+    await page.goto(start);
+    await openDialog(page);
+    const { root, field } = dialogOf(page);
+    await field.fill('chefer');
+    const box = await field.boundingBox();
+    if (!box) throw new Error('The field is not shown');
+    await page.mouse.move(box.x + 60, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(5, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(root).toBeVisible();
+    const marked = await field.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) =>
+      Math.abs(Number(selectionEnd) - Number(selectionStart)),
+    );
+    expect(marked).toBeGreaterThan(0);
+    await page.mouse.click(5, 500);
+    await expect(root).toHaveCount(0);
+  });
+
   test('the shortcut of one character is no shortcut in a field, and can be switched off', async ({
     page,
   }) => {
@@ -97,5 +117,16 @@ test.describe('intent', () => {
     await page.waitForTimeout(200);
     await expect(dialogOf(page).root).toHaveCount(0);
     await openDialog(page);
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the shortcut of one character can be switched off all the same', async ({ page }) => {
+    await page.goto(start);
+    expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+    await openDialog(page);
+    await expect(dialogOf(page).root.getByRole('checkbox')).toBeInViewport();
   });
 });

@@ -127,6 +127,56 @@ test('a facet is chosen in place: focus stays on it, back takes it away', async 
   expect(documents).toBe(0);
 });
 
+test('focus goes to what has taken the place of the link, else to the count', async ({ page, people }) => {
+  await page.goto(`${people.address}/sv/case`);
+  const main = page.getByRole('main');
+  const count = main.locator('.list-count');
+  await main.getByRole('searchbox').focus();
+  await page.waitForLoadState('networkidle');
+  const press = async (name: string | RegExp) => {
+    await main.getByRole('link', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+
+  await press('Nästa sida');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?side=2');
+  await expect(count).toBeFocused();
+  await expect(count).toBeInViewport();
+
+  await press('Titel A–Ö');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?sort=titel');
+  await expect(main.getByRole('link', { name: 'Titel A–Ö' })).toBeFocused();
+
+  await press(/^Norge/);
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?land=NO&sort=titel');
+  await press('Rensa valen');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case');
+  await expect(count).toBeFocused();
+
+  await main.getByRole('link', { name: 'Nästa sida' }).focus();
+  await page.goBack();
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?land=NO&sort=titel');
+  await expect(main.getByRole('link', { name: /^Norge/ })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('a link pressed without getting the focus, as with the mouse in Safari, leads to the count', async ({
+  page,
+  people,
+}) => {
+  await page.goto(`${people.address}/sv/case`);
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox').focus();
+  await page.waitForLoadState('networkidle');
+  await main.getByRole('searchbox').blur();
+  const next = main.getByRole('link', { name: 'Nästa sida' });
+  await next.scrollIntoViewIfNeeded();
+  await next.dispatchEvent('click');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?side=2');
+  await expect(main.locator('.list-count')).toBeFocused();
+  await expect(main.locator('.list-count')).toBeInViewport();
+});
+
 test('when an answer in place cannot be had, the browser goes there', async ({ page }) => {
   await page.goto('/sv/case');
   const main = page.getByRole('main');

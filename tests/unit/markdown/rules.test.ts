@@ -271,6 +271,7 @@ const samples: Sample[] = [
     at: '3:1',
     params: { id: 'a' },
   },
+  { rule: 'anchor-duplicate', text: '## A {#related}', at: '1:1', params: { id: 'related' } },
   { rule: 'footnote-undefined', text: 'a\nb[^x] c', at: '2:2', params: { label: 'x' } },
   // characters
   { rule: 'control-character', text: 'a\nb\u202Ec\u202E', at: '2:2', params: { code: 'U+202E', count: 2 } },

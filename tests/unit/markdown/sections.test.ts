@@ -83,6 +83,15 @@ describe('ids of headings', () => {
     ]);
   });
 
+  it('leave those of the page to the page', () => {
+    expect(idsOf('## Case\n\n## Links\n\n## Related\n\n## Main')).toEqual([
+      'case-2',
+      'links-2',
+      'related-2',
+      'main-2',
+    ]);
+  });
+
   it('exist for any words', () => {
     expect(idsOf('## ???\n\n## 😀\n\n## constructor\n\n## __proto__')).toEqual([
       'del',

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Theme, ThemeKind } from '@/lib/domain/entity-schema';
 import { sizeBand, yearsOf } from '@/lib/domain/facet-value';
+import { longestQuery } from '@/lib/domain/longest-query';
 import { listParams } from '@/lib/domain/route';
 import { emptyQuery, facets, listSearch, parseListQuery } from '@/lib/select/list-query';
 
-const read = (search: string) => parseListQuery(new URLSearchParams(search));
+const theme = (id: string, kind: ThemeKind): Theme => ({
+  id,
+  kind,
+  labels: { sv: id, nb: id, da: id },
+  synonyms: { sv: [], nb: [], da: [] },
+});
+const index = {
+  themes: {
+    tillit: theme('tillit', 'challenge'),
+    aldreomsorg: theme('aldreomsorg', 'sector'),
+    skola: theme('skola', 'sector'),
+  },
+};
+const read = (search: string) => parseListQuery(new URLSearchParams(search), index);
 
 describe('the address of a list', () => {
   test('is the same after it was read', () => {
@@ -35,8 +50,19 @@ describe('the address of a list', () => {
     expect(read(search)).toEqual(emptyQuery);
   });
 
+  test.each([
+    ['tema=aldreomsorg', '?sektor=aldreomsorg'],
+    ['q=lean&tema=aldreomsorg', '?q=lean&sektor=aldreomsorg'],
+    ['tema=aldreomsorg&sektor=skola', '?sektor=skola'],
+    ['sektor=aldreomsorg&tema=skola', '?sektor=aldreomsorg'],
+    ['tema=tillit&sektor=skola', '?tema=tillit&sektor=skola'],
+    ['tema=tillit', '?tema=tillit'],
+  ])('takes a sector named as a theme for a choice of sector: %s', (search, settled) => {
+    expect(listSearch(read(search))).toBe(settled);
+  });
+
   test('takes no more of a search than is read of it', () => {
-    expect(read(`q=${'a'.repeat(5000)}`).q).toHaveLength(200);
+    expect(read(`q=${'a'.repeat(5000)}`).q).toHaveLength(longestQuery);
   });
 
   test('knows no order but the ranking while it searches', () => {

@@ -21,11 +21,11 @@ export async function GET(
   const index = getIndex();
   if (!isLocale(locale)) return notFoundDocument(request, index.site.defaultLocale);
   const view = viewOf(locale, index);
-  const query = parseListQuery(new URL(request.url).searchParams);
+  const query = parseListQuery(new URL(request.url).searchParams, index);
   const found =
     query.q === undefined
       ? undefined
-      : await findPage(getSearch(), index, { ...query, q: query.q }, locale, {
+      : await findPage(getSearch(), { ...query, q: query.q }, locale, {
           isTyping: request.headers.has('x-casebok-typing'),
         });
   const words = { title: titleOf(view, query), description: view.t.list.description };
