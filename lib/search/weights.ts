@@ -148,8 +148,10 @@ export const queries = {
   mostWords: 12,
   shortestPrefix: 2,
   mostCompletions: 12,
-  /** Lexicon or tail shards read for one prefix or ending. */
+  /** Tail shards read for one ending. */
   mostBlocks: 2,
+  /** Lexicon shards read for one beginning. */
+  mostCompletionBlocks: 3,
   /** Links that lead to another family, each another fetch or two. */
   mostOutsideLinks: 3,
   /** A word that stands in as many documents needs no help from parts and distant links. */
@@ -169,8 +171,12 @@ export const expansionWeights = {
   part: 0.5,
   prefix: 0.9,
   prefixLeastShare: 0.7,
+  /** In other letters than those typed, while others begin with them. */
+  prefixNotLiteral: 0.6,
+  /** Links of a word that is only one of those that may be meant. */
+  prefixLinks: 0.5,
   /** A whole word in other letters than those typed, while others begin with them. */
-  notAsTyped: 0.5,
+  notAsTyped: 0.1,
   /** Choosing completions: log2 of documents, plus this for the reader's language, less this per missing letter. */
   prefixOwnLanguage: 2,
   prefixPerLetter: 0.3,

@@ -47,18 +47,25 @@ export async function completions(text: string, locale: Locale, lookup: WordLook
   const typed = inOwnLetters(text, locale);
   const prefix = fold(typed.replace(/c$/, ''));
   const found = await lookup.withPrefix(prefix);
-  const words = typed.endsWith('c') ? found.filter(({ stem }) => stem.startsWith(typed)) : found;
-  const rank = ({ lang, commonness, key }: LexiconWord) =>
-    commonness +
-    (lang === locale ? weights.prefixOwnLanguage : 0) -
-    (key.length - prefix.length) * weights.prefixPerLetter;
+  // A doubled letter is one in the fold key: "demenss|amtal" is more than "demens".
+  const isMoreThanKey = typed.endsWith('c') || (typed.length > 1 && typed.at(-1) === typed.at(-2));
+  const words = isMoreThanKey ? found.filter(({ stem }) => stem.startsWith(typed)) : found;
+  const isLiteral = ({ stem }: LexiconWord) => stem.startsWith(typed);
+  const hasLiteral = words.some(isLiteral);
+  const rank = (word: LexiconWord) =>
+    word.commonness +
+    (word.lang === locale ? weights.prefixOwnLanguage : 0) -
+    (word.key.length - prefix.length) * weights.prefixPerLetter;
   return words
-    .sort((a, b) => rank(b) - rank(a))
+    .sort((a, b) => Number(isLiteral(b)) - Number(isLiteral(a)) || rank(b) - rank(a))
     .slice(0, queries.mostCompletions)
     .map((word) => ({
       word,
       kind: 'prefix',
-      weight: weights.prefix * Math.max(weights.prefixLeastShare, prefix.length / word.key.length),
+      weight:
+        weights.prefix *
+        Math.max(weights.prefixLeastShare, prefix.length / word.key.length) *
+        (hasLiteral && !isLiteral(word) ? weights.prefixNotLiteral : 1),
     }));
 }
 

@@ -49,7 +49,7 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
   // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
   const isHalfTyped = !isKnown && completed.length > 0;
   const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
-  const found = await follow([...asTyped(word, near, completed), ...completed, ...corrected], lookup);
+  const found = await follow([...asTyped(word, locale, near, completed), ...completed, ...corrected], lookup);
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = isHalfTyped
     ? [[], []]
@@ -59,13 +59,19 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
 }
 
 /**
- * "bostads" is the genitive of "bostad", and "hand" may be "hånd"; but where words begin so to the letter
- * ("bostadsbolag", "handel"), who is still typing more likely means those.
+ * "bostads" is the genitive of "bostad", "hand" may be "hånd", and "teatera" is an inflection in Swedish; but where
+ * words begin so to the letter ("bostadsbolag", "handel", "teateransvar"), who is still typing more likely means those.
  */
-function asTyped({ text }: QueryWord, near: readonly Base[], completed: readonly Base[]): readonly Base[] {
+function asTyped(
+  { text }: QueryWord,
+  locale: Locale,
+  near: readonly Base[],
+  completed: readonly Base[],
+): readonly Base[] {
   const begins = ({ word }: Base) => word.stem.startsWith(text);
   if (!completed.some((base) => begins(base) && base.word.stem.length > text.length)) return near;
-  const isDoubtful = (base: Base) => !begins(base) && (text.endsWith('s') || base.kind === 'letters');
+  const isDoubtful = (base: Base) =>
+    !begins(base) && (text.endsWith('s') || base.kind === 'letters' || base.word.lang !== locale);
   return near.map((base) =>
     isDoubtful(base) ? { ...base, weight: base.weight * weights.notAsTyped } : base,
   );

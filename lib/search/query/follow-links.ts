@@ -18,7 +18,9 @@ export async function follow(bases: readonly Base[], lookup: WordLookup): Promis
       const { word, family } = await lookup.resolve(base.word);
       const linked = word.links.flatMap(({ to, weight, kind }) => {
         const target = memberOf(family, to);
-        return target ? listsOf(target, kind, base.weight * weight) : [];
+        return target
+          ? listsOf(target, kind, base.weight * weight * (base.kind === 'prefix' ? weights.prefixLinks : 1))
+          : [];
       });
       return { base, word, family, expansions: [...listsOf(word, base.kind, base.weight), ...linked] };
     }),
