@@ -67,7 +67,7 @@ export const developmentHeaders: Headers = [['Content-Security-Policy', policy(d
  * @param path decoded URL path
  */
 export function headersOf(common: Headers, path: string): Headers {
-  if (!/^\/preview\/|\.(?:png|jpe?g|webp|avif|gif|svg|ico)$/.test(path)) return common;
+  if (!/^\/preview\/|^\/_casebok\/.+\.(?:png|jpe?g|webp|avif|gif)$/.test(path)) return common;
   const policyName = 'Cross-Origin-Resource-Policy';
   return common.map(([name, value]) => [name, name === policyName ? 'cross-origin' : value] as const);
 }

@@ -172,7 +172,7 @@ test('of people known from public sources copies tell the role alone; the page n
   ])
     expect((await ask(site.address, copy)).text, copy).not.toMatch(names);
   const { text } = await ask(site.address, `${path}.md`);
-  expect(text).toContain('En av dem var enhetschef för äldreomsorgen, Bærum kommune.');
+  expect(text).toContain('En av dem var enhetschef för äldreomsorgen i Bærum kommune.');
 });
 
 test('the handler behind a copy has no address of its own', async ({ site }) => {
