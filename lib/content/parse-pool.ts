@@ -57,7 +57,9 @@ export function openParsePool(folder: string): ParsePool {
 /** All files within the time of one, which is that of hundreds of ordinary ones; else each by itself. */
 async function parseBatch(pool: Threads, folder: string, batch: Waiting[]): Promise<void> {
   const files = batch.map(({ file }) => file);
-  const parsed = await parseWithin(pool, folder, files).catch(() => undefined);
+  // A single file would only be given its time twice.
+  const parsed =
+    files.length === 1 ? undefined : await parseWithin(pool, folder, files).catch(() => undefined);
   for (const [index, { file, resolve }] of batch.entries()) {
     resolve(parsed?.[index] ?? (await parseAlone(pool, folder, file)));
   }
