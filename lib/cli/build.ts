@@ -5,13 +5,11 @@ import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
-import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { removeUnusedShards } from '@/lib/search/storage/shard-files';
 import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
-import { buildSearchIndex } from './search-index';
+import { buildSearchIndex, removeOldIndex } from './search-index';
 import { withLock } from './setup/lock.mjs';
 import { run } from './setup/process.mjs';
 import { Stop } from './setup/stop.mjs';
@@ -81,7 +79,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
     );
     await makePages(folders, now.project, env);
     // Not before: if the pages fail, the last build goes on with what it names.
-    removeUnusedShards(path.join(folders.assets, shardFolder));
+    removeOldIndex(folders);
   }
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));

@@ -1,15 +1,12 @@
-import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
 import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
-import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { removeUnusedShards } from '@/lib/search/storage/shard-files';
 import type { CasebokServer } from '@/lib/server/create-server';
 import { islands } from './build';
 import { assertFree, portFrom } from './port';
 import { printProblems } from './print-problems';
-import { buildSearchIndex } from './search-index';
+import { buildSearchIndex, removeOldIndex } from './search-index';
 import { serve } from './serve';
 import { today } from './today';
 import { watchFolder } from './watch-folder';
@@ -33,7 +30,7 @@ export async function main(): Promise<void> {
   const refresh = inTurn(async () => {
     if (!(await readContent(folders, pool))) return;
     buildSearchIndex(folders);
-    removeUnusedShards(path.join(folders.assets, shardFolder));
+    removeOldIndex(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
     console.log(

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Problem } from '@/lib/domain/problem';
 import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { removeUnusedShards } from '@/lib/search/storage/shard-files';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { Stop } from './setup/stop.mjs';
 import { today } from './today';
@@ -42,7 +41,7 @@ export async function indexContentFolder(): Promise<void> {
 }
 
 async function indexAnew(folders: Folders, day: string): Promise<Problem[]> {
-  const [{ buildLibrary }, { buildSearchIndex }, { progressLines }] = await Promise.all([
+  const [{ buildLibrary }, { buildSearchIndex, removeOldIndex }, { progressLines }] = await Promise.all([
     import('@/lib/content/build-library'),
     import('./search-index'),
     import('./show-progress'),
@@ -50,7 +49,7 @@ async function indexAnew(folders: Folders, day: string): Promise<Problem[]> {
   const how = { mode: 'valid', today: day, drafts: false, progress: progressLines() } as const;
   const { problems } = await buildLibrary(folders, how);
   buildSearchIndex(folders);
-  removeUnusedShards(path.join(folders.assets, shardFolder));
+  removeOldIndex(folders);
   return problems;
 }
 

@@ -8,6 +8,7 @@ import type { Folders } from '@/lib/records/folders';
 import type { PopularThemes } from '@/lib/results/popular-themes';
 import { themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
+import { removeUnusedShards } from '@/lib/search/storage/shard-files';
 import { popularThemes } from '@/lib/select/themes';
 import { caseSources } from './case-sources';
 
@@ -29,6 +30,11 @@ export function buildSearchIndex(folders: Folders): IndexReport {
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
   writeFileSync(path.join(folders.assets, searchManifest), JSON.stringify(assets));
   return report;
+}
+
+/** Deletes what the index no longer uses: when nothing that is served names it any more. */
+export function removeOldIndex({ assets }: Folders): void {
+  removeUnusedShards(path.join(assets, shardFolder));
 }
 
 function namedPeople({ people }: LibraryIndex): string[] {

@@ -25,8 +25,8 @@ export async function main(): Promise<void> {
  * @throws Stop when there is no build, or the port cannot be had
  */
 export async function serve(port: number, { isDev = false } = {}): Promise<CasebokServer> {
-  // Before React is loaded, which is another one without it.
   if (!isDev) saveMemory();
+  // Before React is loaded, which is another one without it.
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' });
   const server = isDev ? createServer({ dev: true, ...common(true) }) : await createSiteServer();
   await listen(server.http, port);

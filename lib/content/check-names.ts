@@ -23,7 +23,12 @@ export async function checkNames(library: Library, cache: ParseCache): Promise<P
       if (known?.people === people) return known.problems;
       const freeText = await cache.freeText(summary);
       const found = [
-        ...namesInAddresses([slug, ...mentions.anchors.map((anchor) => `#${anchor}`)], inAddresses, file),
+        ...namesInAddresses([slug, ...mentions.anchors.map((anchor) => `#${anchor}`)], inAddresses).map(
+          (params): Problem => ({
+            ...cache.placeOf(file, params.address),
+            ...{ file, severity: 'error', rule: 'name-in-address', params },
+          }),
+        ),
         ...freeText.flatMap((spot) => namesIn(spot, index, file)),
       ];
       cache.rememberNames(file, { people, problems: found });
@@ -60,17 +65,21 @@ function addressIndex(people: Person[]): AddressIndex {
   return index;
 }
 
-/** @param addresses slug and anchors of a document; an author has chosen them, since those made of headings name nobody */
-function namesInAddresses(addresses: readonly string[], index: AddressIndex, file: string): Problem[] {
+/**
+ * Unlike `spellsAny`, which hides what might be a name, this looks for whole words: it stops a publication. And it asks
+ * no more names than begin so, since every address of the library is looked at.
+ * @param addresses slug and anchors of a document; an author has chosen them, since those made of headings name nobody
+ */
+function namesInAddresses(
+  addresses: readonly string[],
+  index: AddressIndex,
+): { address: string; name: string }[] {
   return addresses.flatMap((address) => {
     const words = toAsciiId(address).split('-');
     return words
       .flatMap((word) => index.get(word) ?? [])
       .filter((name) => name.words.every((part) => words.includes(part)))
-      .map(({ name }): Problem => {
-        const params = { address, name };
-        return { file, line: 1, column: 1, severity: 'error', rule: 'name-in-address', params };
-      });
+      .map(({ name }) => ({ address, name }));
   });
 }
 

@@ -6,8 +6,8 @@ import path from 'node:path';
 const folders = ['content', 'markdown', 'portrait', 'domain', 'i18n'];
 
 /**
- * Hash of the code that reads content, and of the packages that it stands on. What is kept from an earlier run holds only for the code that made it, and
- * a number to be raised by hand would be forgotten one day.
+ * Hash of the code that reads content, and of the packages that it stands on. What is kept from an earlier run holds
+ * only for the code that made it, and a number to be raised by hand would be forgotten one day.
  */
 export const codeVersion: string = hashOfCode();
 

@@ -76,6 +76,13 @@ export class ParseCache {
     return bulk;
   }
 
+  /** Where words first stand in a source file; its beginning where they do not, as a folder's name. */
+  placeOf(file: string, words: string): { line: number; column: number } {
+    const [before = '', ...after] = readFileSync(path.join(this.content, file), 'utf8').split(words);
+    const lines = after.length > 0 ? before.split('\n') : [''];
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  }
+
   names(file: string): Entry['names'] {
     return this.current[file]?.names;
   }

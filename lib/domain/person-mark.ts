@@ -5,9 +5,6 @@
  */
 const [open, middle, close] = ['\uE000', '\uE001', '\uE002'];
 
-/** Private-use characters that a mark is made of; the Markdown pipeline removes them from its input. */
-export const markCharacters = /[\uE000-\uE002]/g;
-
 export function personMark(id: string, text: string): string {
   return `${open}${id}${middle}${text}${close}`;
 }

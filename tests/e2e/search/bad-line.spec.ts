@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { dialogOf, openDialog, searchCode, shard } from '../site/search';
+import { dialogOf, holdShards, openDialog, searchCode, shard } from '../site/search';
 import { expect, test } from '../site/test';
 
 test.describe('a bad line', () => {
@@ -7,19 +7,14 @@ test.describe('a bad line', () => {
     await page.goto('/sv/om');
     await openDialog(page);
     const { field, options } = dialogOf(page);
-    const held: (() => void)[] = [];
-    let isHolding = true;
-    await page.route(shard, async (route) => {
-      if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
-      await route.continue().catch(() => undefined);
-    });
+    const shards = await holdShards(page);
     await field.fill('hedemora');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    isHolding = false;
+    await expect.poll(() => shards.held.length).toBeGreaterThan(0);
+    shards.letPass();
     await field.fill('hvidovre');
     // Shards that both words need are still held: they are let go in the wrong order.
     await page.waitForTimeout(200);
-    for (const release of held.reverse()) {
+    for (const release of shards.held.reverse()) {
       release();
       await page.waitForTimeout(30);
     }
@@ -50,19 +45,14 @@ test.describe('a bad line', () => {
     const { field, options } = dialogOf(page);
     const calledOff: string[] = [];
     page.on('requestfailed', (request) => calledOff.push(`${request.failure()?.errorText} ${request.url()}`));
-    const held: (() => void)[] = [];
-    let isHolding = true;
-    await page.route(shard, async (route) => {
-      if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
-      await route.continue().catch(() => undefined);
-    });
+    const shards = await holdShards(page);
     await field.fill('hedemora');
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    isHolding = false;
+    await expect.poll(() => shards.held.length).toBeGreaterThan(0);
+    shards.letPass();
     await field.fill('');
     await expect.poll(() => calledOff.length).toBeGreaterThan(0);
     expect(calledOff.every((failure) => /^net::ERR_ABORTED .+\.bin$/.test(failure))).toBe(true);
-    for (const release of held) release();
+    for (const release of shards.held) release();
     await field.fill('hedemora');
     await expect(options.first()).toHaveAttribute('href', /hedemora/);
   });

@@ -43,6 +43,20 @@ export async function openDialog(page: Page): Promise<void> {
   await expect(dialogOf(page).field).toBeFocused();
 }
 
+/** Keeps requests for the index waiting: `held` lets each go; after `letPass`, later ones go by themselves. */
+export async function holdShards(page: Page): Promise<{ held: (() => void)[]; letPass: () => void }> {
+  const held: (() => void)[] = [];
+  let isHolding = true;
+  await page.route(shard, async (route) => {
+    if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  const letPass = () => {
+    isHolding = false;
+  };
+  return { held, letPass };
+}
+
 /** Path and anchor of the page that is shown. */
 export function placeOf(page: Page): string {
   const { pathname, search, hash } = new URL(page.url());
