@@ -148,10 +148,8 @@ export const queries = {
   mostWords: 12,
   shortestPrefix: 2,
   mostCompletions: 12,
-  /** Tail shards read for one ending. */
+  /** Lexicon or tail shards read for one prefix or ending. */
   mostBlocks: 2,
-  /** Lexicon shards read for one beginning. */
-  mostCompletionBlocks: 3,
   /** Links that lead to another family, each another fetch or two. */
   mostOutsideLinks: 3,
   /** A word that stands in as many documents needs no help from parts and distant links. */

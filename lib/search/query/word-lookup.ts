@@ -41,7 +41,7 @@ export class WordLookup {
   /** Words whose fold key begins so, from at most a few blocks: the first ones, or those around a key. */
   async withPrefix(
     prefix: string,
-    mostBlocks: number = queries.mostCompletionBlocks,
+    mostBlocks: number = queries.mostBlocks,
     around = prefix,
   ): Promise<LexiconWord[]> {
     const words = await this.#blocks(prefix, `${prefix}\uFFFF`, mostBlocks, around);
