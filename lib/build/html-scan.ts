@@ -8,13 +8,46 @@ export interface Range {
   end: number;
 }
 
-export interface StartTag extends Range {
-  name: string;
-  /** Attribute values by lower-case name; a bare attribute has the value `''`. */
-  attributes: ReadonlyMap<string, string>;
+/** A start tag. Whatever is not asked of it costs nothing: a page has a thousand tags, and few of them are looked into. */
+export class StartTag implements Range {
+  readonly start: number;
+  readonly end: number;
+  readonly #token: TagToken;
+
+  constructor(token: TagToken) {
+    const { start, end } = rangeOf(token);
+    this.start = start;
+    this.end = end;
+    this.#token = token;
+  }
+
+  get name(): string {
+    return this.#token.tagName;
+  }
+
+  get selfClosing(): boolean {
+    return this.#token.selfClosing;
+  }
+
+  /** How many attributes it has. */
+  get attributes(): number {
+    return this.#token.attrs.length;
+  }
+
+  /** The value of an attribute, `''` where it is bare. @param attribute in lower case */
+  value(attribute: string): string | undefined {
+    return this.#token.attrs.find(({ name }) => name === attribute)?.value;
+  }
+
+  has(attribute: string): boolean {
+    return this.value(attribute) !== undefined;
+  }
+
   /** Where an attribute stands, from its name to its closing quote. */
-  place: (attribute: string) => Range | undefined;
-  selfClosing: boolean;
+  place(attribute: string): Range | undefined {
+    const location = this.#token.location?.attrs?.[attribute];
+    return location && { start: location.startOffset, end: location.endOffset };
+  }
 }
 
 /** What to do at each kind of token; a kind without a function is passed over. */
@@ -45,7 +78,7 @@ export function scanHtml(html: string, handler: ScanHandler): void {
       onStartTag(token) {
         const mode = contentModes[token.tagName];
         if (mode !== undefined) tokenizer.state = mode;
-        handler.startTag?.(startTag(token));
+        handler.startTag?.(new StartTag(token));
       },
       onEndTag: (token) => handler.endTag?.(token.tagName, rangeOf(token)),
       onComment: (token) => handler.comment?.(rangeOf(token)),
@@ -57,24 +90,6 @@ export function scanHtml(html: string, handler: ScanHandler): void {
     },
   );
   tokenizer.write(html, true);
-}
-
-function startTag(token: TagToken): StartTag {
-  let attributes: StartTag['attributes'] | undefined;
-  return {
-    ...rangeOf(token),
-    name: token.tagName,
-    selfClosing: token.selfClosing,
-    // Made when it is asked for: a page has a thousand tags, and few of them are looked into.
-    get attributes() {
-      attributes ??= new Map(token.attrs.map(({ name, value }) => [name, value]));
-      return attributes;
-    },
-    place(attribute) {
-      const location = token.location?.attrs?.[attribute];
-      return location && { start: location.startOffset, end: location.endOffset };
-    },
-  };
 }
 
 function rangeOf(token: { location: Token.Location | null }): Range {

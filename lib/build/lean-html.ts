@@ -59,7 +59,7 @@ function cutScripts(cuts: Range[]): ScanHandler {
 }
 
 function mayStay(script: StartTag): boolean {
-  return script.attributes.get('type') === 'application/ld+json' || script.attributes.has('data-island');
+  return script.value('type') === 'application/ld+json' || script.has('data-island');
 }
 
 /** Single tags and attributes: what Next announces for scripts that are gone, and marks of its own. */
@@ -74,15 +74,15 @@ function cutTags(cuts: Range[]): ScanHandler {
 }
 
 function isScriptPreload(tag: StartTag): boolean {
-  if (tag.name !== 'link' || !tag.attributes.get('href')?.startsWith('/_next/')) return false;
-  const rel = tag.attributes.get('rel');
-  return rel === 'modulepreload' || (rel === 'preload' && tag.attributes.get('as') === 'script');
+  if (tag.name !== 'link' || !tag.value('href')?.startsWith('/_next/')) return false;
+  const rel = tag.value('rel');
+  return rel === 'modulepreload' || (rel === 'preload' && tag.value('as') === 'script');
 }
 
 /** `rel=expect` would hold rendering back until a script element that is cut has been parsed. */
 function isLeftover(tag: StartTag): boolean {
-  if (tag.name === 'meta') return tag.attributes.get('name') === 'next-size-adjust';
-  return tag.name === 'link' && tag.attributes.get('rel') === 'expect';
+  if (tag.name === 'meta') return tag.value('name') === 'next-size-adjust';
+  return tag.name === 'link' && tag.value('rel') === 'expect';
 }
 
 /** Comments (React's text and Suspense markers, Next's build id) and the empty `<div hidden>` around a marker. */
@@ -90,7 +90,7 @@ function cutMarkers(cuts: Range[]): ScanHandler {
   let holder: number | undefined;
   return {
     startTag(tag) {
-      const bare = tag.name === 'div' && tag.attributes.size === 1 && tag.attributes.get('hidden') === '';
+      const bare = tag.name === 'div' && tag.attributes === 1 && tag.value('hidden') === '';
       holder = bare ? tag.start : undefined;
     },
     comment: (range) => cuts.push(range),
@@ -107,8 +107,7 @@ function cutMarkers(cuts: Range[]): ScanHandler {
 function findStylesheets(urls: string[]): ScanHandler {
   return {
     startTag(tag) {
-      if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet')
-        urls.push(tag.attributes.get('href') ?? '');
+      if (tag.name === 'link' && tag.value('rel') === 'stylesheet') urls.push(tag.value('href') ?? '');
     },
   };
 }
@@ -117,7 +116,7 @@ function findStylesheets(urls: string[]): ScanHandler {
 function refuseStreamed(document: string): ScanHandler {
   return {
     startTag(tag) {
-      const id = tag.place('id') && tag.attributes.get('id');
+      const id = tag.value('id');
       if (!id || !/^[SBP]:[0-9a-f]+$/.test(id)) return;
       throw new Error(
         `${document}: content waits in a Suspense boundary (<${tag.name} id="${id}">) and would need JavaScript to appear. ` +

@@ -28,6 +28,11 @@ export async function siteAssets(
   return (await Promise.all(all)).flat();
 }
 
+/** Makes Next's own files ready, the stylesheets among them. @param dist Next's build folder */
+export function nextAssets(dist: string): Promise<SiteAsset[]> {
+  return assetsOf(nextFolder(dist), dist, new Map());
+}
+
 async function assetsOf(folder: AssetFolder, dist: string, known: Known): Promise<SiteAsset[]> {
   return inParallel(
     await filesBelow(folder),
@@ -64,9 +69,8 @@ function isListedElsewhere(name: string): boolean {
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
 function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
-  const next = path.join(dist, 'static');
   return [
-    { folder: next, base: '/_next/static', cacheControl: caching.hashed, compressed: next },
+    nextFolder(dist),
     {
       folder: assets,
       base: assetBase,
@@ -89,4 +93,9 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
       skip: (name) => name.startsWith(`_casebok${path.sep}`),
     },
   ];
+}
+
+function nextFolder(dist: string): AssetFolder {
+  const folder = path.join(dist, 'static');
+  return { folder, base: '/_next/static', cacheControl: caching.hashed, compressed: folder };
 }

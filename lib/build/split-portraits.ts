@@ -20,7 +20,7 @@ function portraitRanges(html: string): Range[] {
   scanHtml(html, {
     startTag(tag) {
       if (tag.name !== 'svg' || tag.selfClosing) return;
-      const opens = depth > 0 || tag.attributes.has('data-portrait');
+      const opens = depth > 0 || tag.has('data-portrait');
       if (depth === 0) start = tag.start;
       if (opens) depth += 1;
     },

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleIslands } from '@/lib/build/islands';
+import { listWholeSite } from '@/lib/build/list-site';
 import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
@@ -9,7 +10,7 @@ import { type Folders, foldersFor } from '@/lib/records/folders';
 import { isWhole } from '@/lib/server/load-site';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
-import { buildSearchIndex, removeOldIndex } from './search-index';
+import { removeOldIndex } from './search-index';
 import { withLock } from './setup/lock.mjs';
 import { run } from './setup/process.mjs';
 import { Stop } from './setup/stop.mjs';
@@ -28,6 +29,8 @@ export const islands = 'lib/browser/site.ts';
 
 /** Megabytes for what lives a short while. With Node's 16, a library of thousands is moved about again and again. */
 const roomForYoung = '--max-semi-space-size=64';
+
+const indexing = [roomForYoung, '--import', 'tsx', 'lib/cli/build-index.ts'];
 
 export interface BuildResult {
   folders: Folders;
@@ -86,43 +89,34 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
   return hasChanged ? 'The site is built.' : 'No page is affected by what has changed since the last build.';
 }
 
-function indexForSearch(folders: Folders): void {
-  const start = performance.now();
-  const { shards, written } = buildSearchIndex(folders);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`\nIndexing for search: ${written} of ${shards} files written in ${seconds} s`);
-}
-
 /** Whether the last whole build was made with this code and these settings. */
 function isCompiled({ dist }: Folders, project: string): boolean {
   return readPageLedger(dist)?.project === project;
 }
 
-/**
- * With code and settings as they were compiled, the documents that the content has changed; else everything. The search
- * index comes first, or beside the few documents that are made.
- */
+/** With code and settings as they were compiled, the documents that the content has changed; else everything. */
 async function makePages(folders: Folders, project: string, env: NodeJS.ProcessEnv): Promise<void> {
-  if (isCompiled(folders, project)) {
-    if (await refreshPages(folders, env)) return;
-  } else indexForSearch(folders);
-  const stage = stageFor(folders.dist);
-  const staged = { ...env, CASEBOK_STAGE: stage };
-  await runStep('Making the pages', ['node_modules/next/dist/bin/next', 'build'], staged);
-  recordPages({ ...folders, dist: stage }, project);
-  publishStage(stage, folders.dist);
+  if (isCompiled(folders, project) && (await refreshPages(folders, env))) return;
+  const dist = stageFor(folders.dist);
+  const next = ['node_modules/next/dist/bin/next', 'build'];
+  await allDone(
+    runStep('Making the pages', next, { ...env, CASEBOK_STAGE: dist }),
+    runStep('Indexing for search', [...indexing, '--later'], env),
+  );
+  const staged = { ...folders, dist };
+  await listWholeSite(staged, process.cwd());
+  recordPages(staged, project);
+  publishStage(dist, folders.dist);
 }
 
 /** @returns false where everything has to be made, and nothing has been done but the search index */
 async function refreshPages(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
   const file = path.join(folders.output, 'refresh.json');
   const args = [roomForYoung, '--import', 'tsx', 'lib/cli/refresh.ts', file];
-  const rendering = runStep('Making the documents that have changed', args, env, needsWholeBuild);
-  // Meanwhile the other process renders. It is waited for in any case: it writes to what is served.
-  const indexing = (async () => indexForSearch(folders))();
-  await Promise.allSettled([rendering, indexing]);
-  await indexing;
-  const code = await rendering;
+  const [code] = await allDone(
+    runStep('Making the documents that have changed', args, env, needsWholeBuild),
+    runStep('Indexing for search', indexing, env),
+  );
   if (code !== 0) return false;
   // Written by the step that has just succeeded.
   const refresh: Refresh = JSON.parse(readFileSync(file, 'utf8'));
@@ -130,6 +124,12 @@ async function refreshPages(folders: Folders, env: NodeJS.ProcessEnv): Promise<b
   const { pages, made, removed } = await publishRefresh(refresh, folders, process.cwd());
   console.log(`${made} of ${pages} documents made, ${removed} removed.`);
   return true;
+}
+
+/** Waits for two steps, also where one fails: the other writes to the same folders. */
+async function allDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SiteFile } from '@/lib/server/site-manifest';
+import { isPrerendered } from '../list-site';
 import type { PageLedger } from './page-ledger';
 import { isOfParts, type Mark } from './page-marks';
 
@@ -47,11 +48,6 @@ export function planRefresh(
   // Nobody has said that such a file would come and go.
   if (gone.some(({ route }) => !isOfParts(route))) return undefined;
   return { stale, gone };
-}
-
-/** Whether Next has made a file from the library: documents, and what route handlers made at build time. */
-export function isPrerendered({ file }: SiteFile): boolean {
-  return /\.(?:html|body)$/.test(file) && !file.startsWith('..');
 }
 
 /** Next keeps the pages of a type in one folder, under their paths. */

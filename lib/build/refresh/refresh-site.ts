@@ -2,14 +2,14 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { previewFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
-import { readSiteManifest, type SiteFile, writeSiteManifest } from '@/lib/server/site-manifest';
+import { readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
 import { inParallel } from '../in-parallel';
 import { leanPage } from '../lean-document';
+import { isPrerendered, listSite } from '../list-site';
 import { siteBody } from '../site-assets';
-import { shardsOf, siteAssets } from '../site-folders';
 import { type PageLedger, readPageLedger, writePageLedger } from './page-ledger';
 import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
-import { isPrerendered, planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
+import { planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
 import { prerenderedRoutes, readPrerenderManifest, updatePrerenderManifest } from './prerender-manifest';
 import { renderPages } from './render-pages';
 
@@ -106,7 +106,6 @@ async function publish(
   { stale, gone }: RefreshPlan,
 ): Promise<void> {
   const { dist } = folders;
-  const assets = await siteAssets(dist, project, folders, new Map(before.map((file) => [file.path, file])));
   const made = await inParallel(stale, async ({ path: address, route, file }) => {
     const place = { path: address, file: path.join(dist, file) };
     const { site } = await (file.endsWith('.body')
@@ -116,8 +115,7 @@ async function publish(
   });
   const changed = new Set([...pathsOf(stale), ...pathsOf(gone)]);
   const kept = before.filter((file) => isPrerendered(file) && !changed.has(file.path));
-  const files = [...kept, ...assets.map(({ site }) => site), ...made];
-  await writeSiteManifest(dist, files, await shardsOf(folders, dist));
+  await listSite(folders, project, [...kept, ...made], before);
 }
 
 function untouched(marks: Readonly<Record<string, string>>, { stale, gone }: RefreshPlan) {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { listWholeSite } from '@/lib/build/list-site';
 import { onBuildComplete } from '@/lib/build/on-build-complete';
 import type { BuildContext } from '@/lib/build/prerendered';
+import { foldersFor } from '@/lib/records/folders';
 import { loadSite } from '@/lib/server/load-site';
 import { readSiteManifest, type SiteFile } from '@/lib/server/site-manifest';
 
@@ -84,16 +86,15 @@ async function build(): Promise<void> {
     { pathname: '/500', filePath: oops },
   ];
   // The context has a hundred fields; these are those that are read.
-  const context = { outputs: { prerenders, staticFiles }, distDir: dist, projectDir: project };
+  const context = { outputs: { prerenders, staticFiles }, distDir: dist };
   await onBuildComplete(context as unknown as BuildContext);
+  await listWholeSite({ ...foldersFor({}, project), dist }, project);
 }
 
 let files: Map<string, SiteFile>;
 const printed: string[] = [];
 
 beforeAll(async () => {
-  vi.stubEnv('CASEBOK_AREA', undefined);
-  vi.stubEnv('CASEBOK_CONTENT', undefined);
   const log = vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(text));
   await build();
   log.mockRestore();
