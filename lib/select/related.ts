@@ -18,28 +18,35 @@ export interface Related {
 const weight = { chosen: 100, client: 6, firm: 0.5 };
 
 /**
- * Cases that a reader of this one may want next.
+ * Cases that a reader of this one may want next: those with the highest scores, of equals the first by slug.
  * @param limit at most so many
  */
 export function relatedCases(entry: CaseEntry, index: LibraryIndex, limit = 3): Related[] {
-  const { byTheme, byClient, byFirm, bySlug } = lookupsOf(index);
-  const candidates = [
-    entry.related.map((slug) => bySlug.get(slug)).filter((found) => found !== undefined),
-    byClient.get(entry.client) ?? [],
-    ...entry.themes.map((theme) => narrow(byTheme.get(theme))),
-    narrow(byFirm.get(entry.firm)),
-  ];
-  const weights = new Map(entry.themes.map((theme) => [theme, rarity(theme, byTheme, index)]));
-  const score = (other: CaseEntry) => (other === entry ? -1 : scoreOf(entry, other, weights));
-  return strongest(candidates, score, limit).map((other) => ({
-    entry: other,
-    reasons: reasonsFor(entry, other),
-  }));
+  const scores = scoresFor(entry, index);
+  const found = strongest(index.cases, scores, limit);
+  return found.map((other) => ({ entry: other, reasons: reasonsFor(entry, other) }));
 }
 
-/** The half keeps a theme that every case has from weighing nothing at all. */
-function rarity(theme: string, byTheme: Lookup, { cases }: LibraryIndex): number {
-  return Math.log((cases.length + 0.5) / (byTheme.get(theme)?.length ?? 1));
+/** Less than any reason weighs. */
+const least = 1e-9;
+
+/** The cases with the highest scores, none without a score. Places are those of the list of cases. */
+function strongest(cases: readonly CaseEntry[], scores: Float64Array, limit: number): CaseEntry[] {
+  const best: Scored[] = [];
+  let needed = least;
+  // By number, and compared first: there are as many turns as cases, and few get further.
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score < needed) continue;
+    const entry = cases[place];
+    if (!entry) continue;
+    const at = best.findIndex((one) => isBefore(entry, score, one));
+    if (at === -1 && best.length === limit) continue;
+    best.splice(at === -1 ? best.length : at, 0, { entry, score });
+    if (best.length > limit) best.pop();
+    if (best.length === limit) needed = best.at(-1)?.score ?? least;
+  }
+  return best.map(({ entry }) => entry);
 }
 
 interface Scored {
@@ -47,43 +54,65 @@ interface Scored {
   score: number;
 }
 
+/** Whether a case with this score comes before one that has been found. */
+function isBefore(entry: CaseEntry, score: number, one: Scored): boolean {
+  return score > one.score || (score === one.score && entry.slug < one.entry.slug);
+}
+
 /**
- * The cases with the highest scores, of equals the first by slug. One pass, and nothing kept but the best: there are a
- * thousand candidates for every page, and gathering them in a set took longer than scoring some of them twice.
- * @param candidates one may stand in several groups
- * @param score negative for one that is not wanted
+ * The score of every case, by its place in the index; 0 for one that has nothing in common with this one. Each reason is
+ * added to those that share it: asking every case what it shares takes a hundred times as long.
  */
-function strongest(
-  candidates: readonly (readonly CaseEntry[])[],
-  score: (entry: CaseEntry) => number,
-  limit: number,
-): CaseEntry[] {
-  const best: Scored[] = [];
-  for (const group of candidates) {
-    for (const entry of group) {
-      const own = { entry, score: score(entry) };
-      const last = best[limit - 1];
-      if (own.score < 0 || (last && !isBefore(own, last))) continue;
-      if (best.some((other) => other.entry === entry)) continue;
-      const place = best.findIndex((other) => isBefore(own, other));
-      best.splice(place === -1 ? best.length : place, 0, own);
-      best.length = Math.min(best.length, limit);
-    }
+function scoresFor(entry: CaseEntry, index: LibraryIndex): Float64Array {
+  const { byTheme, byClient, byFirm, bySlug } = lookupsOf(index);
+  const { scores, placeOf, placesOf } = scoreboard(index.cases);
+  const add = (place: number | undefined, value: number) => {
+    if (place !== undefined) scores[place] = (scores[place] ?? 0) + value;
+  };
+  const addToAll = (sharing: readonly CaseEntry[] = [], value: number) => {
+    const places = placesOf(sharing);
+    for (let i = 0; i < places.length; i++) add(places[i], value);
+  };
+  scores.fill(0);
+  for (const slug of entry.related) {
+    const chosen = bySlug.get(slug);
+    if (chosen) add(placeOf.get(chosen), weight.chosen);
   }
-  return best.map(({ entry }) => entry);
+  addToAll(byClient.get(entry.client), weight.client);
+  for (const theme of entry.themes) addToAll(byTheme.get(theme), rarity(theme, byTheme, index));
+  addToAll(byFirm.get(entry.firm), weight.firm);
+  add(placeOf.get(entry), Number.NEGATIVE_INFINITY);
+  return scores;
 }
 
-function isBefore(a: Scored, b: Scored): boolean {
-  return a.score > b.score || (a.score === b.score && a.entry.slug < b.entry.slug);
+/** The half keeps a theme that every case has from weighing nothing at all. */
+function rarity(theme: string, byTheme: Lookup, { cases }: LibraryIndex): number {
+  return Math.log((cases.length + 0.5) / (byTheme.get(theme)?.length ?? 1));
 }
 
-function scoreOf(entry: CaseEntry, other: CaseEntry, themes: ReadonlyMap<string, number>): number {
-  let score = 0;
-  if (entry.related.includes(other.slug)) score += weight.chosen;
-  if (entry.client === other.client) score += weight.client;
-  for (const [theme, rare] of themes) if (other.themes.includes(theme)) score += rare;
-  if (entry.firm === other.firm) score += weight.firm;
-  return score;
+/** Room to score every case of a library in, used again for each page. */
+interface Scoreboard {
+  scores: Float64Array;
+  placeOf: ReadonlyMap<CaseEntry, number>;
+  /** Where the cases of a group stand in the index. A group that is asked for again is not looked up again. */
+  placesOf: (group: readonly CaseEntry[]) => Int32Array;
+}
+
+const scoreboards = new WeakMap<readonly CaseEntry[], Scoreboard>();
+
+function scoreboard(cases: readonly CaseEntry[]): Scoreboard {
+  const known = scoreboards.get(cases);
+  if (known) return known;
+  const placeOf = new Map(cases.map((entry, place) => [entry, place]));
+  const groups = new WeakMap<readonly CaseEntry[], Int32Array>();
+  const placesOf = (group: readonly CaseEntry[]) => {
+    const found = groups.get(group) ?? Int32Array.from(group, (entry) => placeOf.get(entry) ?? 0);
+    groups.set(group, found);
+    return found;
+  };
+  const board = { scores: new Float64Array(cases.length), placeOf, placesOf };
+  scoreboards.set(cases, board);
+  return board;
 }
 
 function reasonsFor(entry: CaseEntry, other: CaseEntry): Reason[] {
@@ -95,9 +124,4 @@ function reasonsFor(entry: CaseEntry, other: CaseEntry): Reason[] {
     entry.firm === other.firm && { kind: 'firm', firm: entry.firm },
   ];
   return reasons.filter((reason) => reason !== false);
-}
-
-/** A theme or firm of hundreds says little, and comparing with them all would cost the square of the library. */
-function narrow(entries: CaseEntry[] = []): CaseEntry[] {
-  return entries.length > 200 ? entries.slice(0, 200) : entries;
 }
