@@ -73,14 +73,20 @@ function fits(column: FacetColumn | undefined, document: number, values: readonl
   return (column?.get(document) ?? []).some((value) => values.includes(value));
 }
 
+/** A case counts once for a value, in however many languages it was found. */
 function countValues(
   hits: readonly RankedDocument[],
   column: FacetColumn | undefined,
 ): Record<string, number> {
-  const cases = new Map<string, Set<number>>();
-  for (const { document } of hits)
+  const counts = new Map<string, { cases: number; last: number }>();
+  // The texts of a case have numbers in a row: which was counted last is enough to know, and thousands are counted here.
+  const documents = Uint32Array.from(hits, ({ document }) => document).sort();
+  for (const document of documents) {
+    const own = caseOfDocument(document);
     for (const value of column?.get(document) ?? []) {
-      cases.set(value, (cases.get(value) ?? new Set()).add(caseOfDocument(document)));
+      const count = counts.get(value) ?? { cases: 0, last: -1 };
+      if (count.last !== own) counts.set(value, { cases: count.cases + 1, last: own });
     }
-  return Object.fromEntries([...cases].map(([value, own]) => [value, own.size]));
+  }
+  return Object.fromEntries([...counts].map(([value, { cases }]) => [value, cases]));
 }
