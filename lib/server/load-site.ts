@@ -21,7 +21,7 @@ const unpack = promisify(brotliDecompress);
 const pack = promisify(gzip);
 
 /** What is not Brotli: plain and gzip copies for the few clients that want them, and pictures. */
-const cacheBytes = 16 * 2 ** 20;
+const cacheBytes = 8 * 2 ** 20;
 
 /** Everything of one finished build that is served from memory. */
 export interface Site {
