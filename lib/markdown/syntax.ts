@@ -4,6 +4,7 @@ import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { shortenPlainLines } from './plain-lines';
 import { type SyntaxPart, withoutConstructs, withoutTransforms } from './syntax-parts';
 
 /**
@@ -55,6 +56,14 @@ const parsers = new Map<string, ReturnType<typeof parserWithout>>();
 
 /** Markdown text → mdast (https://github.com/syntax-tree/mdast), with positions in the text. */
 export function parseSyntax(text: string): Root {
+  const short = shortenPlainLines(text);
+  const tree = parseWhole(short.text);
+  short.lengthen(tree);
+  return tree;
+}
+
+/** The same without the short way through plain paragraphs. */
+export function parseWhole(text: string): Root {
   const unneeded = dearParts.filter(({ signs }) => !signs.test(text)).map(({ part }) => part);
   const key = unneeded.join();
   const parser = parsers.get(key) ?? parserWithout(unneeded);
