@@ -1,4 +1,4 @@
-import { perLocale } from '@/lib/domain/locale';
+import { type Localized, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
@@ -13,15 +13,17 @@ import { type LinkSources, linkLexicon } from './link-lexicon';
 import { PostingCollector, type PostingLists } from './posting-lists';
 import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
+import type { Splits } from './splits';
 import { StemList } from './stem-list';
 import { TermFrequencies } from './term-frequencies';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { rememberSplits, type Vocabulary, vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
 /** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {
   documents: DocumentMemory;
+  splits: Localized<Splits>;
   cognates: Cognates;
 }
 
@@ -46,7 +48,7 @@ export function buildIndex(
 ): BuiltIndex {
   const words = perLocale((lang) => new WordList(lang));
   const documents = readDocuments(sources, words, memory?.documents);
-  const vocabulary = vocabularyOf(documents, words);
+  const vocabulary = vocabularyOf(documents, words, memory?.splits);
   const stems = new StemList();
   const lists = postingLists(documents, vocabulary, stems);
   const lexicon = new Lexicon(stems, lists, vocabulary);
@@ -67,7 +69,11 @@ export function buildIndex(
     shardSizes.hashBytes,
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
-  const next = { documents: rememberDocuments(documents, words), cognates: linked.cognates };
+  const next = {
+    documents: rememberDocuments(documents, words),
+    splits: rememberSplits(vocabulary),
+    cognates: linked.cognates,
+  };
   return { shards, remembered, manifest: name, memory: next };
 }
 

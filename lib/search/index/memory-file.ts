@@ -5,6 +5,7 @@ import type { CognatePair, Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
+import type { Splits } from './splits';
 import type { RememberedWords } from './word-list';
 
 /*
@@ -19,10 +20,14 @@ interface Head {
   maker: string;
   words: Localized<{ words: readonly string[]; stems: readonly ShortStem[] }>;
   documents: [key: string, length: number, Omit<RememberedDocument, 'words'>][];
+  splits: Localized<StoredSplit[]>;
   stems: Cognates['stems'];
   largeBlocks: Cognates['largeBlocks'];
   pairs: Record<LanguagePair, number>;
 }
+
+/** The parts with spaces between them. */
+type StoredSplit = [stem: string, frequency: number, parts: string];
 
 /** How many letters of the word the stem has, or the stem itself where the word does not begin with it. */
 type ShortStem = number | string;
@@ -31,13 +36,14 @@ type ShortStem = number | string;
 const alignment = Float64Array.BYTES_PER_ELEMENT;
 
 /** @param maker changes with the code, so that what older code remembered is not looked into */
-export function writeMemory(file: string, maker: string, { documents, cognates }: BuildMemory): void {
+export function writeMemory(file: string, maker: string, { documents, splits, cognates }: BuildMemory): void {
   const entries = [...documents.documents];
   const pairs = languagePairs.flatMap((pair) => cognates.pairs[pair]);
   const head: Head = {
     maker,
     words: perLocale((lang) => shortened(documents.words[lang])),
     documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
+    splits: perLocale((lang) => storedSplits(splits[lang])),
     stems: cognates.stems,
     largeBlocks: cognates.largeBlocks,
     pairs: {
@@ -91,6 +97,7 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
   );
   return {
     documents: { words: perLocale((lang) => lengthened(head.words[lang])), documents: new Map(documents) },
+    splits: perLocale((lang) => readSplits(head.splits[lang])),
     cognates: { stems: head.stems, largeBlocks: head.largeBlocks, pairs },
   };
 }
@@ -133,6 +140,17 @@ function lengthened({ words, stems }: Head['words']['sv']): RememberedWords {
     typeof stem === 'number' ? (words[number] ?? '').slice(0, stem) : stem,
   );
   return { words, stems: whole };
+}
+
+function storedSplits({ frequencies, parts }: Splits): StoredSplit[] {
+  return [...frequencies].map(([stem, frequency]) => [stem, frequency, (parts.get(stem) ?? []).join(' ')]);
+}
+
+function readSplits(stored: readonly StoredSplit[]): Splits {
+  return {
+    frequencies: new Map(stored.map(([stem, frequency]) => [stem, frequency])),
+    parts: new Map(stored.map(([stem, , parts]) => [stem, parts === '' ? [] : parts.split(' ')])),
+  };
 }
 
 function padding(length: number): number {
