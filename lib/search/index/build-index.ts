@@ -12,6 +12,7 @@ import { Lexicon } from './lexicon';
 import { type LinkSources, linkLexicon } from './link-lexicon';
 import { PostingCollector, type PostingLists } from './posting-lists';
 import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
+import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 import type { Splits } from './splits';
 import { StemList } from './stem-list';
@@ -25,6 +26,7 @@ export interface BuildMemory {
   documents: DocumentMemory;
   splits: Localized<Splits>;
   cognates: Cognates;
+  made: MadeShards;
 }
 
 export interface BuiltIndex {
@@ -53,15 +55,17 @@ export function buildIndex(
   const lists = postingLists(documents, vocabulary, stems);
   const lexicon = new Lexicon(stems, lists, vocabulary);
   const linked = linkLexicon(lexicon, links, memory?.cognates);
-  const families = familiesOf(lexicon, linked.links);
+  const entries = lexicon.inOrder();
+  const families = familiesOf(entries, linked.links);
 
   const shards: ShardSet = new Map();
   const remembered: RememberedShards = new Map();
+  const maker = new ShardMaker(shards, remembered, memory?.made);
   const manifest = writeManifest(
     {
       documents: perLocale((lang) => sources.filter((source) => source.lang === lang).length),
-      lexicon: writeWords(families, shards),
-      tails: writeTailShards(families, shards),
+      lexicon: writeWords(entries, families, maker),
+      tails: writeTailShards(entries, maker),
       translations: translationsOf(documents),
       directories: writeDocuments(documents, shards, remembered),
       facets: writeFacets(documents, shards),
@@ -73,6 +77,7 @@ export function buildIndex(
     documents: rememberDocuments(documents, words),
     splits: rememberSplits(vocabulary),
     cognates: linked.cognates,
+    made: maker.made,
   };
   return { shards, remembered, manifest: name, memory: next };
 }

@@ -3,6 +3,7 @@ import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
 import type { StemInLanguage } from '../links/link';
 import { postings } from '../weights';
+import { InputHash } from './input-hash';
 import type { PostingList, PostingLists } from './posting-lists';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { Vocabulary } from './vocabulary';
@@ -22,6 +23,7 @@ export class LexiconEntry implements StemInLanguage {
   /** Its position in the lexicon. */
   readonly number: number;
   readonly #lists: PostingLists | undefined;
+  #inputs: number | undefined;
 
   /**
    * @param lists absent for a stem that stands in no document
@@ -48,6 +50,21 @@ export class LexiconEntry implements StemInLanguage {
   get part(): PostingList | undefined {
     return this.#lists?.list(partTerm(this.number), postings.keptOfCompounds);
   }
+
+  /** Hash of everything that is known of it. */
+  get inputs(): number {
+    this.#inputs ??= this.#hash();
+    return this.#inputs;
+  }
+
+  #hash(): number {
+    const hash = new InputHash().text(this.lang).text(this.stem).text(this.form);
+    hash.integer(this.split.length);
+    for (const part of this.split) hash.text(part);
+    this.#lists?.addTo(hash, wholeTerm(this.number));
+    this.#lists?.addTo(hash, partTerm(this.number));
+    return hash.toNumber();
+  }
 }
 
 /** All words that can be found, or lead to others that can. */
@@ -67,6 +84,13 @@ export class Lexicon {
     return this.#entries;
   }
 
+  /** By fold key, language and stem: an order that the words alone decide. */
+  inOrder(): LexiconEntry[] {
+    return [...this.#entries].sort(
+      (a, b) => compareText(a.key, b.key) || compareText(a.lang, b.lang) || compareText(a.stem, b.stem),
+    );
+  }
+
   find(stem: StemInLanguage): LexiconEntry | undefined {
     return this.#entries[this.#stems.find(stem) ?? -1];
   }
@@ -78,4 +102,8 @@ export class Lexicon {
     this.#entries[number] = entry;
     return entry;
   }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

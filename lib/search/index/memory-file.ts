@@ -10,8 +10,9 @@ import type { RememberedWords } from './word-list';
 
 /*
  * What a build leaves to the next, in one file, so that it is there whole or not at all: the length of a
- * JSON text, that text, then the costs of the cognates (64-bit), their positions and the documents (32-bit
- * integers) as they lie in memory. The words of ten thousand documents are read in a moment.
+ * JSON text, that text, then the costs of the cognates and the sizes of what was made (64-bit), the positions
+ * of the cognates and the documents (32-bit integers) as they lie in memory. The words of ten thousand
+ * documents are read in a moment.
  */
 
 /** The part that is JSON. */
@@ -24,6 +25,8 @@ interface Head {
   stems: Cognates['stems'];
   largeBlocks: Cognates['largeBlocks'];
   pairs: Record<LanguagePair, number>;
+  sizes: number;
+  names: [inputs: number, name: string][];
 }
 
 /** The parts with spaces between them. */
@@ -36,7 +39,11 @@ type ShortStem = number | string;
 const alignment = Float64Array.BYTES_PER_ELEMENT;
 
 /** @param maker changes with the code, so that what older code remembered is not looked into */
-export function writeMemory(file: string, maker: string, { documents, splits, cognates }: BuildMemory): void {
+export function writeMemory(
+  file: string,
+  maker: string,
+  { documents, splits, cognates, made }: BuildMemory,
+): void {
   const entries = [...documents.documents];
   const pairs = languagePairs.flatMap((pair) => cognates.pairs[pair]);
   const head: Head = {
@@ -51,6 +58,8 @@ export function writeMemory(file: string, maker: string, { documents, splits, co
       'sv-da': cognates.pairs['sv-da'].length,
       'nb-da': cognates.pairs['nb-da'].length,
     },
+    sizes: made.sizes.size,
+    names: [...made.names],
   };
   const text = Buffer.from(JSON.stringify(head));
   const start = Buffer.alloc(alignment);
@@ -58,6 +67,8 @@ export function writeMemory(file: string, maker: string, { documents, splits, co
   const parts = [
     ...[start, text, Buffer.alloc(padding(text.length))],
     Float64Array.from(pairs, ([, , cost]) => cost),
+    Float64Array.from(made.sizes.keys()),
+    Float64Array.from(made.sizes.values()),
     Int32Array.from({ length: pairs.length * 2 }, (_, i) => pairs[i >> 1]?.[i & 1] ?? 0),
     ...entries.map(([, { words }]) => words),
   ];
@@ -84,6 +95,7 @@ export function readMemory(file: string, maker: string): BuildMemory | undefined
 function toMemory(head: Head, sections: Sections): BuildMemory {
   const count = languagePairs.reduce((sum, pair) => sum + head.pairs[pair], 0);
   const costs = sections.doubles(count);
+  const [inputs, sizes] = [sections.doubles(head.sizes), sections.doubles(head.sizes)];
   const positions = sections.integers(count * 2);
   let next = 0;
   const take = (pair: LanguagePair) =>
@@ -99,6 +111,10 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
     documents: { words: perLocale((lang) => lengthened(head.words[lang])), documents: new Map(documents) },
     splits: perLocale((lang) => readSplits(head.splits[lang])),
     cognates: { stems: head.stems, largeBlocks: head.largeBlocks, pairs },
+    made: {
+      sizes: new Map(Array.from(inputs, (input, place) => [input, sizes[place] ?? 0])),
+      names: new Map(head.names),
+    },
   };
 }
 

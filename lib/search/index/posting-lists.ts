@@ -1,4 +1,5 @@
 import { localeOfDocument } from '../document-number';
+import type { InputHash } from './input-hash';
 import { IntegerList } from './integer-list';
 
 /** The documents of one term in impact order. */
@@ -65,6 +66,12 @@ export class PostingLists {
     return start === undefined ? 0 : (this.#starts[term + 1] ?? start) - start;
   }
 
+  /** Takes all postings of a term into a hash. */
+  addTo(hash: InputHash, term: number): void {
+    const start = this.#starts[term] ?? 0;
+    hash.integers(this.#postings.subarray(start, start + this.frequency(term)));
+  }
+
   /**
    * The best documents of a term in each language; undefined when there are none.
    * @param most documents kept of each language
@@ -80,7 +87,7 @@ export class PostingLists {
     }
     const kept = new Map<string, number>();
     const slots: PostingList['slots'] = [];
-    for (const posting of this.#postings.subarray(start, start + frequency).sort()) {
+    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
       const document = posting & documentMask;
       const lang = localeOfDocument(document);
       const count = (kept.get(lang) ?? 0) + 1;

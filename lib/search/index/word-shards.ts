@@ -1,4 +1,3 @@
-import { stemKey } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
@@ -6,24 +5,36 @@ import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
 import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
 import { reversed, writeTails } from '../shards/tail-format';
 import { postings, shardSizes, typing } from '../weights';
-import { compareText, type Family, leadingKey } from './families';
+import { type Family, leadingKey } from './families';
+import { InputHash } from './input-hash';
 import type { LexiconEntry } from './lexicon';
-import { addShard, type ShardSet } from './shard-set';
+import type { LexiconLink } from './link-lexicon';
+import type { ShardMaker } from './shard-maker';
 
-/** Writes posting shards and lexicon blocks; the blocks are named in the returned run. */
-export function writeWords(families: readonly Family[], shards: ShardSet): ShardTree {
-  const places = new Map<LexiconEntry, LexiconWord['place']>();
-  const [own, shared] = [families.filter(isSmall), families.filter((family) => !isSmall(family))];
-  for (const family of own)
-    for (const entry of family.members) places.set(entry, { member: storedMember(entry, family) });
-  for (const group of shardsOf(shared.map(sizedFamily))) {
-    const shard = addShard(shards, 'post', familyShard(group.map(({ bytes }) => bytes)));
+/**
+ * Writes posting shards and lexicon blocks; the blocks are named in the returned tree.
+ * @param entries in the lexicon's order
+ * @param families of these entries
+ */
+export function writeWords(
+  entries: readonly LexiconEntry[],
+  families: readonly Family[],
+  maker: ShardMaker,
+): ShardTree {
+  const places = new Map<LexiconEntry, StoredPlace>();
+  const shared = families.filter((family) => !isSmall(family)).map((family) => sizedFamily(family, maker));
+  for (const group of shardsOf(shared)) {
+    const inputs = group.reduce((hash, { inputs }) => hash.number(inputs), new InputHash().text('post'));
+    const shard = maker.add('post', inputs.toNumber(), () => familyShard(group.map(bytesOf)));
     group.forEach(({ family }, position) => {
       for (const entry of family.members) places.set(entry, { shard, position });
     });
   }
-  return writeLexicon(places, shards);
+  return writeLexicon(entries, places, maker);
 }
+
+/** Where a word's family is; a word that is not there carries its list itself. */
+type StoredPlace = Extract<LexiconWord['place'], { shard: string }>;
 
 /** A lone word in one or two documents fits into the lexicon itself. */
 function isSmall({ members: [first, ...others], links }: Family): boolean {
@@ -36,22 +47,52 @@ function isSmall({ members: [first, ...others], links }: Family): boolean {
 }
 
 function storedFamily(family: Family): StoredFamily {
-  return family.members.map((entry) => storedMember(entry, family));
+  return family.members.map((entry) => storedMember(entry, family.links));
 }
 
-function storedMember({ lang, stem, whole, part, split }: LexiconEntry, { links }: Family): StoredMember {
-  const own = links.filter(({ from }) => from.lang === lang && from.stem === stem);
+function storedMember(entry: LexiconEntry, links: readonly LexiconLink[]): StoredMember {
+  const { lang, stem, whole, part, split } = entry;
+  const own = links.filter(({ from }) => from === entry);
   return { lang, stem, whole, part, split, links: own.map(({ to, weight, kind }) => ({ to, weight, kind })) };
 }
 
 /** One for all, so that a hundred thousand small families do not each make room of their own. */
 const writer = new ByteWriter();
 
-function sizedFamily(family: Family) {
+interface SizedFamily extends Sized {
+  family: Family;
+  /** Hash of everything that is stored of it. */
+  inputs: number;
+  /** Where it had to be written to be measured. */
+  bytes?: Uint8Array;
+}
+
+function sizedFamily(family: Family, maker: ShardMaker): SizedFamily {
+  const inputs = familyInputs(family);
+  let bytes: Uint8Array | undefined;
+  const size = maker.sizeOf(inputs, () => {
+    bytes = familyBytes(family);
+    return bytes.length;
+  });
+  return { family, inputs, key: leadingKey(family), size, ...(bytes && { bytes }) };
+}
+
+function familyInputs({ members, links }: Family): number {
+  const hash = new InputHash().text('family');
+  for (const { inputs } of members) hash.number(inputs);
+  for (const { from, to, weight, kind } of links)
+    hash.text(from.lang).text(from.stem).text(to.lang).text(to.stem).number(weight).text(kind);
+  return hash.toNumber();
+}
+
+function bytesOf({ bytes, family }: SizedFamily): Uint8Array {
+  return bytes ?? familyBytes(family);
+}
+
+function familyBytes(family: Family): Uint8Array {
   writer.clear();
   writeFamily(writer, storedFamily(family));
-  const bytes = writer.toBytes();
-  return { family, bytes, key: leadingKey(family), size: bytes.length };
+  return writer.toBytes();
 }
 
 /** A family as large as a shard has one to itself: whoever needs a small one should not have to fetch it. */
@@ -77,27 +118,34 @@ function familyShard(families: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return writer.toBytes();
 }
 
-function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, shards: ShardSet): ShardTree {
-  const words = [...places].map(([entry, place]) => lexiconWord(entry, place));
-  words.sort((a, b) => compareText(a.key, b.key) || compareText(stemKey(a), stemKey(b)));
-  const chunks = chunk(
-    words.map((word) => ({ word, key: word.key, size: wordSize(word) })),
-    shardSizes.lexicon,
-  );
-  const names = chunks.map((block) =>
-    addShard(
-      shards,
-      'lex',
+function writeLexicon(
+  entries: readonly LexiconEntry[],
+  places: ReadonlyMap<LexiconEntry, StoredPlace>,
+  maker: ShardMaker,
+): ShardTree {
+  const sized = entries.map((entry) => sizedWord(entry, places.get(entry), maker));
+  const chunks = chunk(sized, shardSizes.lexicon);
+  const names = chunks.map((block) => {
+    const inputs = block.reduce((hash, { inputs }) => hash.number(inputs), new InputHash().text('lex'));
+    return maker.add('lex', inputs.toNumber(), () =>
       writeLexiconBlock(
-        block.map(({ word }) => word),
+        block.map(({ entry, place }) => lexiconWord(entry, place)),
         shardSizes.hashBytes,
       ),
-    ),
-  );
-  return branched({ names, keys: boundaries(chunks) }, shards);
+    );
+  });
+  return branched({ names, keys: boundaries(chunks) }, maker);
 }
 
-function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconWord {
+function sizedWord(entry: LexiconEntry, place: StoredPlace | undefined, maker: ShardMaker) {
+  const hash = new InputHash().text('word').number(entry.inputs);
+  if (place) hash.text(place.shard).integer(place.position);
+  const inputs = hash.toNumber();
+  const size = maker.sizeOf(inputs, () => wordSize(lexiconWord(entry, place)));
+  return { entry, place, inputs, key: entry.key, size };
+}
+
+function lexiconWord(entry: LexiconEntry, place: StoredPlace | undefined): LexiconWord {
   const { lang, stem, key, form, frequency } = entry;
   return {
     lang,
@@ -105,7 +153,7 @@ function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconW
     key,
     ending: form.startsWith(stem) ? form.slice(stem.length) : '',
     commonness: Math.round(Math.log2(Math.max(1, frequency))),
-    place,
+    place: place ?? { member: storedMember(entry, []) },
   };
 }
 
@@ -121,24 +169,24 @@ function wordSize({ stem, ending, place }: LexiconWord): number {
 }
 
 /** A long run goes into branches, so that the manifest stays small however much the collection grows. */
-function branched({ keys, names }: ShardRun, shards: ShardSet): ShardTree {
+function branched({ keys, names }: ShardRun, maker: ShardMaker): ShardTree {
   if (names.length <= shardSizes.longestRun) return { isBranched: false, keys, names };
   const items = names.map((name, position) => ({ name, key: keys[position] ?? '', size: 1 }));
   const branches = chunk(items, shardSizes.shardsPerBranch);
   return {
     isBranched: true,
     keys: branches.map(([first]) => first?.key ?? ''),
-    names: branches.map((branch) =>
-      addShard(
-        shards,
-        'run',
-        writeBranch(
-          { keys: branch.map(({ key }) => key), names: branch.map(({ name }) => name) },
-          shardSizes.hashBytes,
-        ),
-      ),
-    ),
+    names: branches.map((branch) => {
+      const run = { keys: branch.map(({ key }) => key), names: branch.map(({ name }) => name) };
+      return maker.add('run', inputsOf('run', [...run.keys, ...run.names]), () =>
+        writeBranch(run, shardSizes.hashBytes),
+      );
+    }),
   };
+}
+
+function inputsOf(prefix: string, texts: readonly string[]): number {
+  return texts.reduce((hash, text) => hash.text(text), new InputHash().text(prefix)).toNumber();
 }
 
 /** Each shard's first key, as short as it can be; the first shard begins at the very beginning. */
@@ -149,10 +197,14 @@ function boundaries(chunks: readonly (readonly { key: string }[])[]): string[] {
   });
 }
 
-/** Writes the fold keys by their ends; see `tail-format.ts`. */
-export function writeTailShards(families: readonly Family[], shards: ShardSet): ShardTree {
-  const keys = new Set(families.flatMap(({ members }) => members.map(({ key }) => key)));
-  const tails = [...keys]
+/**
+ * Writes the fold keys by their ends; see `tail-format.ts`.
+ * @param entries in the lexicon's order, by which those with one key stand together
+ */
+export function writeTailShards(entries: readonly LexiconEntry[], maker: ShardMaker): ShardTree {
+  const tails = entries
+    .filter(({ key }, position) => key !== entries[position - 1]?.key)
+    .map(({ key }) => key)
     .filter((key) => key.length >= typing.shortestWord && !/\d/.test(key))
     .map(reversed)
     .sort(compareText);
@@ -160,6 +212,13 @@ export function writeTailShards(families: readonly Family[], shards: ShardSet): 
     tails.map((key) => ({ key, size: key.length })),
     shardSizes.tails,
   );
-  const names = chunks.map((block) => addShard(shards, 'fz', writeTails(block.map(({ key }) => key))));
-  return branched({ names, keys: boundaries(chunks) }, shards);
+  const names = chunks.map((block) => {
+    const keys = block.map(({ key }) => key);
+    return maker.add('fz', inputsOf('fz', keys), () => writeTails(keys));
+  });
+  return branched({ names, keys: boundaries(chunks) }, maker);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
