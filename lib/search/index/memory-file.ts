@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Localized, perLocale } from '@/lib/domain/locale';
-import type { CognatePair, Cognates } from '../links/cognates';
+import type { Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
@@ -45,7 +45,7 @@ export function writeMemory(
   { documents, splits, cognates, made }: BuildMemory,
 ): void {
   const entries = [...documents.documents];
-  const pairs = languagePairs.flatMap((pair) => cognates.pairs[pair]);
+  const pairs = languagePairs.map((pair) => cognates.pairs[pair]);
   const head: Head = {
     maker,
     words: perLocale((lang) => shortened(documents.words[lang])),
@@ -53,11 +53,7 @@ export function writeMemory(
     splits: perLocale((lang) => storedSplits(splits[lang])),
     stems: cognates.stems,
     largeBlocks: cognates.largeBlocks,
-    pairs: {
-      'sv-nb': cognates.pairs['sv-nb'].length,
-      'sv-da': cognates.pairs['sv-da'].length,
-      'nb-da': cognates.pairs['nb-da'].length,
-    },
+    pairs: perPair((pair) => cognates.pairs[pair].costs.length),
     sizes: made.sizes.size,
     names: [...made.names],
   };
@@ -66,10 +62,10 @@ export function writeMemory(
   start.writeUInt32LE(text.length);
   const parts = [
     ...[start, text, Buffer.alloc(padding(text.length))],
-    Float64Array.from(pairs, ([, , cost]) => cost),
+    ...pairs.map(({ costs }) => costs),
     Float64Array.from(made.sizes.keys()),
     Float64Array.from(made.sizes.values()),
-    Int32Array.from({ length: pairs.length * 2 }, (_, i) => pairs[i >> 1]?.[i & 1] ?? 0),
+    ...pairs.flatMap(({ from, to }) => [from, to]),
     ...entries.map(([, { words }]) => words),
   ];
   mkdirSync(dirname(file), { recursive: true });
@@ -93,17 +89,13 @@ export function readMemory(file: string, maker: string): BuildMemory | undefined
 }
 
 function toMemory(head: Head, sections: Sections): BuildMemory {
-  const count = languagePairs.reduce((sum, pair) => sum + head.pairs[pair], 0);
-  const costs = sections.doubles(count);
+  const costs = perPair((pair) => sections.doubles(head.pairs[pair]));
   const [inputs, sizes] = [sections.doubles(head.sizes), sections.doubles(head.sizes)];
-  const positions = sections.integers(count * 2);
-  let next = 0;
-  const take = (pair: LanguagePair) =>
-    Array.from({ length: head.pairs[pair] }, (): CognatePair => {
-      const place = next++;
-      return [positions[place * 2] ?? 0, positions[place * 2 + 1] ?? 0, costs[place] ?? 0];
-    });
-  const pairs = { 'sv-nb': take('sv-nb'), 'sv-da': take('sv-da'), 'nb-da': take('nb-da') };
+  const pairs = perPair((pair) => ({
+    from: sections.integers(head.pairs[pair]),
+    to: sections.integers(head.pairs[pair]),
+    costs: costs[pair],
+  }));
   const documents = head.documents.map(
     ([key, length, known]) => [key, { ...known, words: sections.integers(length) }] as const,
   );
@@ -116,6 +108,10 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
       names: new Map(head.names),
     },
   };
+}
+
+function perPair<Value>(make: (pair: LanguagePair) => Value): Record<LanguagePair, Value> {
+  return { 'sv-nb': make('sv-nb'), 'sv-da': make('sv-da'), 'nb-da': make('nb-da') };
 }
 
 /** Takes one array after another off a buffer. */
@@ -173,6 +169,6 @@ function padding(length: number): number {
   return (alignment - (length % alignment)) % alignment;
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView<ArrayBuffer>): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
