@@ -54,12 +54,12 @@ export interface FieldPlace extends Pick<FieldWords, 'field' | 'lang' | 'length'
 export function fieldsOf(document: AnalysedDocument): FieldPlace[] {
   const fields: FieldPlace[] = [];
   for (let place = 0; place < document.length; ) {
-    const at = (offset: number) => document[place + offset] ?? 0;
     const counts = place + headLength;
-    const suspended = counts + at(3) * entryLength;
-    const end = suspended + at(4) * entryLength;
-    const [field, lang] = [fieldNames[at(0)] ?? fieldNames[0], locales[at(1)] ?? locales[0]];
-    fields.push({ field, lang, length: at(2), counts, suspended, end });
+    const suspended = counts + (document[place + 3] ?? 0) * entryLength;
+    const end = suspended + (document[place + 4] ?? 0) * entryLength;
+    const field = fieldNames[document[place] ?? 0] ?? fieldNames[0];
+    const lang = locales[document[place + 1] ?? 0] ?? locales[0];
+    fields.push({ field, lang, length: document[place + 2] ?? 0, counts, suspended, end });
     place = end;
   }
   return fields;
@@ -84,16 +84,16 @@ export function wordRenumbering(
     numbers[lang][old] = number;
     return number;
   };
+  const change = (document: AnalysedDocument, lang: Locale, place: number) => {
+    document[place] = numberOf(lang, document[place] ?? unknown);
+  };
   return (document) => {
     const renumbered = document.slice();
-    const change = (lang: Locale, place: number) => {
-      renumbered[place] = numberOf(lang, renumbered[place] ?? unknown);
-    };
     for (const { lang, counts, suspended, end } of fieldsOf(renumbered)) {
-      for (let i = counts; i < suspended; i += entryLength) change(lang, i);
+      for (let i = counts; i < suspended; i += entryLength) change(renumbered, lang, i);
       for (let i = suspended; i < end; i += entryLength) {
-        change(lang, i);
-        change(lang, i + 1);
+        change(renumbered, lang, i);
+        change(renumbered, lang, i + 1);
       }
     }
     return renumbered;

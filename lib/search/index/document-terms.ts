@@ -41,16 +41,16 @@ export function addTerms(
   averages: AverageLengths,
   frequencies: TermFrequencies,
 ): void {
-  const at = (place: number) => document[place] ?? 0;
   for (const { field, lang, length, counts, suspended, end } of fieldsOf(document)) {
     const weight = occurrenceWeight(field, length, averages);
-    const add = (word: number, value: number, leaf: number) => {
-      for (const term of read(word, lang)) frequencies.add(term, value, leaf);
-    };
-    for (let i = counts; i < suspended; i += entryLength) add(at(i), weight * at(i + 1), at(i + 2));
+    for (let i = counts; i < suspended; i += entryLength) {
+      const value = weight * (document[i + 1] ?? 0);
+      for (const term of read(document[i] ?? 0, lang)) frequencies.add(term, value, document[i + 2] ?? 0);
+    }
     for (let i = suspended; i < end; i += entryLength) {
-      const word = completed(at(i), at(i + 1), lang, vocabulary);
-      if (word !== undefined) add(word, weight, at(i + 2));
+      const word = completed(document[i] ?? 0, document[i + 1] ?? 0, lang, vocabulary);
+      if (word === undefined) continue;
+      for (const term of read(word, lang)) frequencies.add(term, weight, document[i + 2] ?? 0);
     }
   }
 }
