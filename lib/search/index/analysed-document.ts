@@ -75,12 +75,20 @@ export function wordRenumbering(
   to: Localized<WordList>,
 ): (document: AnalysedDocument) => AnalysedDocument {
   const unknown = -1;
-  const before = perLocale((lang) => ({ words: from[lang].words, stems: from[lang].stems }));
-  const numbers = perLocale((lang) => new Int32Array(before[lang].words.length).fill(unknown));
+  const numbers = perLocale((lang) => new Int32Array(from[lang].words.length).fill(unknown));
+  const stems = perLocale((lang) => new Int32Array(from[lang].stems.length).fill(unknown));
+  const stemOf = (lang: Locale, word: number): number => {
+    const old = from[lang].stemOfWord[word] ?? unknown;
+    const known = stems[lang][old] ?? unknown;
+    if (known !== unknown) return known;
+    const number = to[lang].stemNumber(from[lang].stems[old] ?? '');
+    stems[lang][old] = number;
+    return number;
+  };
   const numberOf = (lang: Locale, old: number): number => {
     const known = numbers[lang][old] ?? unknown;
     if (known !== unknown) return known;
-    const number = to[lang].numberOf(before[lang].words[old] ?? '', before[lang].stems[old]);
+    const number = to[lang].numberOf(from[lang].words[old] ?? '', stemOf(lang, old));
     numbers[lang][old] = number;
     return number;
   };

@@ -14,10 +14,10 @@ import { PostingCollector, type PostingLists } from './posting-lists';
 import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
 import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
-import type { Splits } from './splits';
+import { rememberSplits, type Splits } from './splits';
 import { StemList } from './stem-list';
 import { TermFrequencies } from './term-frequencies';
-import { rememberSplits, type Vocabulary, vocabularyOf } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
@@ -75,7 +75,7 @@ export function buildIndex(
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
   const next = {
     documents: rememberDocuments(documents, words),
-    splits: rememberSplits(vocabulary),
+    splits: perLocale((lang) => rememberSplits(vocabulary.frequencies[lang], vocabulary.split[lang])),
     cognates: linked.cognates,
     made: maker.made,
   };

@@ -28,11 +28,13 @@ export function compoundSplitter(
   frequencies: ReadonlyMap<string, number>,
   before?: Splits,
 ): CompoundSplitter {
-  const known = new KnownStems(new Map([...frequencies].filter(([stem]) => isPossiblePart(stem))));
+  let known: KnownStems | undefined;
   const memo = before ? stillSplit(before, frequencies) : new Map<string, readonly string[]>();
   const split = (stem: string): readonly string[] => {
     const remembered = memo.get(stem);
     if (remembered) return remembered;
+    // Needed for the first stem alone that is not remembered.
+    known ??= possibleParts(frequencies);
     const best = bestSplit(stem, known, split);
     const parts = best.length === 0 ? best : best.flatMap((part) => orItself(split(part), part));
     memo.set(stem, parts);
@@ -43,6 +45,10 @@ export function compoundSplitter(
 
 function orItself(parts: readonly string[], stem: string): readonly string[] {
   return parts.length > 0 ? parts : [stem];
+}
+
+function possibleParts(frequencies: ReadonlyMap<string, number>): KnownStems {
+  return new KnownStems(new Map([...frequencies].filter(([stem]) => isPossiblePart(stem))));
 }
 
 /** A part that stands alone in one document is enough: rare parts lose against frequent ones by their score. */

@@ -15,16 +15,15 @@ export type TermReader = (word: number, lang: Locale) => readonly number[];
  * @param stems number the terms; new ones are added
  */
 export function termReader(vocabulary: Vocabulary, stems: StemList): TermReader {
-  const ofStem: (readonly number[] | undefined)[] = [];
-  const ofWord = perLocale((): (readonly number[] | undefined)[] => []);
+  const ofStem = perLocale((): (readonly number[] | undefined)[] => []);
   return (word, lang) => {
-    const remembered = ofWord[lang][word];
-    if (remembered) return remembered;
     const stem = vocabulary.words[lang].stemOf(word);
-    const number = stems.numberOf(lang, stem);
-    const terms = ofStem[number] ?? [wholeTerm(number), ...partTerms(stem, lang, vocabulary, stems)];
-    ofStem[number] = terms;
-    ofWord[lang][word] = terms;
+    const remembered = ofStem[lang][stem];
+    if (remembered) return remembered;
+    const text = vocabulary.words[lang].stems[stem] ?? '';
+    const whole = wholeTerm(stems.numberOf(lang, text));
+    const terms = [whole, ...partTerms(text, lang, vocabulary, stems)];
+    ofStem[lang][stem] = terms;
     return terms;
   };
 }

@@ -7,6 +7,11 @@ export class IntegerList {
     return this.#length;
   }
 
+  /** What stands at a place; 0 where nothing does. */
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       const grown = new Int32Array(this.#length * 2);

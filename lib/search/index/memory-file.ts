@@ -1,39 +1,30 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Localized, perLocale } from '@/lib/domain/locale';
+import { type Localized, locales, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
-import type { Splits } from './splits';
-import type { RememberedWords } from './word-list';
 
 /*
  * What a build leaves to the next, in one file, so that it is there whole or not at all: the length of a
- * JSON text, that text, then the costs of the cognates and the sizes of what was made (64-bit), the positions
- * of the cognates and the documents (32-bit integers) as they lie in memory. The words of ten thousand
- * documents are read in a moment.
+ * JSON text, that text, then lists of numbers as they lie in memory, the 64-bit ones first. The words of ten
+ * thousand documents are read in a moment.
  */
 
 /** The part that is JSON. */
 interface Head {
   /** What made the memory; see {@link writeMemory}. */
   maker: string;
-  words: Localized<{ words: readonly string[]; stems: readonly ShortStem[] }>;
+  words: Localized<{ words: string; stems: string; count: number }>;
   documents: [key: string, length: number, Omit<RememberedDocument, 'words'>][];
-  splits: Localized<StoredSplit[]>;
-  stems: Cognates['stems'];
+  splits: Localized<{ stems: string; parts: string; count: number }>;
+  stems: Localized;
   largeBlocks: Cognates['largeBlocks'];
   pairs: Record<LanguagePair, number>;
   sizes: number;
   names: [inputs: number, name: string][];
 }
-
-/** The parts with spaces between them. */
-type StoredSplit = [stem: string, frequency: number, parts: string];
-
-/** How many letters of the word the stem has, or the stem itself where the word does not begin with it. */
-type ShortStem = number | string;
 
 /** Costs lie at a multiple of this. */
 const alignment = Float64Array.BYTES_PER_ELEMENT;
@@ -48,10 +39,16 @@ export function writeMemory(
   const pairs = languagePairs.map((pair) => cognates.pairs[pair]);
   const head: Head = {
     maker,
-    words: perLocale((lang) => shortened(documents.words[lang])),
+    words: perLocale((lang) => {
+      const { words, stems } = documents.words[lang];
+      return { words: joined(words), stems: joined(stems), count: words.length };
+    }),
     documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
-    splits: perLocale((lang) => storedSplits(splits[lang])),
-    stems: cognates.stems,
+    splits: perLocale((lang) => {
+      const { stems, parts } = splits[lang];
+      return { stems: joined(stems), parts: joined(parts), count: stems.length };
+    }),
+    stems: perLocale((lang) => joined(cognates.stems[lang])),
     largeBlocks: cognates.largeBlocks,
     pairs: perPair((pair) => cognates.pairs[pair].costs.length),
     sizes: made.sizes.size,
@@ -66,6 +63,8 @@ export function writeMemory(
     Float64Array.from(made.sizes.keys()),
     Float64Array.from(made.sizes.values()),
     ...pairs.flatMap(({ from, to }) => [from, to]),
+    ...locales.map((lang) => documents.words[lang].stemOfWord),
+    ...locales.map((lang) => splits[lang].frequencies),
     ...entries.map(([, { words }]) => words),
   ];
   mkdirSync(dirname(file), { recursive: true });
@@ -76,8 +75,7 @@ export function writeMemory(
 /** @returns undefined when the file is missing or damaged, or something else made it: then all is built anew */
 export function readMemory(file: string, maker: string): BuildMemory | undefined {
   try {
-    // A buffer of its own begins at 0, as typed arrays over it need.
-    const { buffer } = new Uint8Array(readFileSync(file));
+    const buffer = readWhole(file);
     const textLength = new DataView(buffer).getUint32(0, true);
     // Written by `writeMemory` alone; what another maker has written is not looked into.
     const head: Head = JSON.parse(Buffer.from(buffer, alignment, textLength).toString());
@@ -88,6 +86,13 @@ export function readMemory(file: string, maker: string): BuildMemory | undefined
   }
 }
 
+/** A buffer of its own begins at 0, as typed arrays over it need. */
+function readWhole(file: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  const isOwn = buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength;
+  return isOwn ? buffer : new Uint8Array(readFileSync(file)).buffer;
+}
+
 function toMemory(head: Head, sections: Sections): BuildMemory {
   const costs = perPair((pair) => sections.doubles(head.pairs[pair]));
   const [inputs, sizes] = [sections.doubles(head.sizes), sections.doubles(head.sizes)];
@@ -96,13 +101,23 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
     to: sections.integers(head.pairs[pair]),
     costs: costs[pair],
   }));
+  const words = perLocale((lang) => ({
+    words: listed(head.words[lang].words),
+    stems: listed(head.words[lang].stems),
+    stemOfWord: sections.integers(head.words[lang].count),
+  }));
+  const splits = perLocale((lang) => ({
+    stems: listed(head.splits[lang].stems),
+    parts: listed(head.splits[lang].parts),
+    frequencies: sections.integers(head.splits[lang].count),
+  }));
   const documents = head.documents.map(
     ([key, length, known]) => [key, { ...known, words: sections.integers(length) }] as const,
   );
   return {
-    documents: { words: perLocale((lang) => lengthened(head.words[lang])), documents: new Map(documents) },
-    splits: perLocale((lang) => readSplits(head.splits[lang])),
-    cognates: { stems: head.stems, largeBlocks: head.largeBlocks, pairs },
+    documents: { words, documents: new Map(documents) },
+    splits,
+    cognates: { stems: perLocale((lang) => listed(head.stems[lang])), largeBlocks: head.largeBlocks, pairs },
     made: {
       sizes: new Map(Array.from(inputs, (input, place) => [input, sizes[place] ?? 0])),
       names: new Map(head.names),
@@ -139,30 +154,13 @@ class Sections {
   }
 }
 
-function shortened({ words, stems }: RememberedWords): Head['words']['sv'] {
-  const short = words.map((word, number): ShortStem => {
-    const stem = stems[number] ?? '';
-    return word.startsWith(stem) ? stem.length : stem;
-  });
-  return { words, stems: short };
+/** Neither words nor parts hold a space; one text is read sooner than a hundred thousand. */
+function joined(list: readonly string[]): string {
+  return list.map((text) => `${text} `).join('');
 }
 
-function lengthened({ words, stems }: Head['words']['sv']): RememberedWords {
-  const whole = stems.map((stem, number) =>
-    typeof stem === 'number' ? (words[number] ?? '').slice(0, stem) : stem,
-  );
-  return { words, stems: whole };
-}
-
-function storedSplits({ frequencies, parts }: Splits): StoredSplit[] {
-  return [...frequencies].map(([stem, frequency]) => [stem, frequency, (parts.get(stem) ?? []).join(' ')]);
-}
-
-function readSplits(stored: readonly StoredSplit[]): Splits {
-  return {
-    frequencies: new Map(stored.map(([stem, frequency]) => [stem, frequency])),
-    parts: new Map(stored.map(([stem, , parts]) => [stem, parts === '' ? [] : parts.split(' ')])),
-  };
+function listed(text: string): string[] {
+  return text.split(' ').slice(0, -1);
 }
 
 function padding(length: number): number {

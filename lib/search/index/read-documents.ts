@@ -1,4 +1,4 @@
-import type { Localized } from '@/lib/domain/locale';
+import { type Localized, perLocale } from '@/lib/domain/locale';
 import { documentNumber } from '../document-number';
 import { documentHashBytes } from '../shards/directory-format';
 import { DocumentAnalyser } from './analyse-document';
@@ -51,7 +51,7 @@ export function rememberDocuments(
     ({ source, words: own, facets, hash, leaves }) =>
       [memoryKey(source), { words: own, facets, hash, leaves }] as const,
   );
-  return { words, documents: new Map(remembered) };
+  return { words: perLocale((lang) => words[lang].remembered), documents: new Map(remembered) };
 }
 
 function memoryKey({ slug, lang, key }: DocumentSource): string {

@@ -2,32 +2,42 @@ import { beginningsOf, KnownStems } from './known-stems';
 
 /** How the stems of one language were split, and what that was decided by. */
 export interface Splits {
+  stems: readonly string[];
   /** In how many documents each stem stands. */
-  frequencies: ReadonlyMap<string, number>;
-  /** The stems of each one's parts; none where it is no compound. */
-  parts: ReadonlyMap<string, readonly string[]>;
+  frequencies: Int32Array;
+  /** The stems of each one's parts, with "+" between them; empty where it is no compound. */
+  parts: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 /**
  * The splits of an earlier collection that hold in this one: a split is decided by how frequent the stretches
  * of the stem are, so only stems in which one stands that has changed are split again.
  * @param frequencies in how many documents each stem stands now
+ * @returns by stem
  */
 export function stillSplit(
   before: Splits,
   frequencies: ReadonlyMap<string, number>,
 ): Map<string, readonly string[]> {
-  const changed = changedStems(before.frequencies, frequencies);
+  const changed = changedStems(before, frequencies);
   const kept = new Map<string, readonly string[]>();
-  for (const [stem, parts] of before.parts)
-    if (frequencies.has(stem) && !holdsAny(stem, changed)) kept.set(stem, parts);
+  before.stems.forEach((stem, number) => {
+    const parts = before.parts[number] ?? '';
+    if (!holdsAny(stem, changed)) kept.set(stem, parts === '' ? none : parts.split('+'));
+  });
   return kept;
 }
 
-function changedStems(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): KnownStems {
-  const changed = new Map<string, number>();
-  for (const [stem, count] of now) if (before.get(stem) !== count) changed.set(stem, count);
-  for (const stem of before.keys()) if (!now.has(stem)) changed.set(stem, 0);
+/** Stems that stand in more or fewer documents than before, were not there, or are gone. */
+function changedStems({ stems, frequencies: before }: Splits, now: ReadonlyMap<string, number>): KnownStems {
+  const changed = new Map(now);
+  stems.forEach((stem, number) => {
+    const count = now.get(stem);
+    if (count === before[number]) changed.delete(stem);
+    else changed.set(stem, count ?? 0);
+  });
   return new KnownStems(changed);
 }
 
@@ -38,4 +48,17 @@ function holdsAny(word: string, stems: KnownStems): boolean {
     for (let end = start + 1; end <= word.length; end++)
       if (stems.countOf(word, beginnings, start, end) !== undefined) return true;
   return false;
+}
+
+/** @returns what the next build may take from memory */
+export function rememberSplits(
+  frequencies: ReadonlyMap<string, number>,
+  split: (stem: string) => readonly string[],
+): Splits {
+  const stems = [...frequencies.keys()];
+  return {
+    stems,
+    frequencies: Int32Array.from(frequencies.values()),
+    parts: stems.map((stem) => split(stem).join('+')),
+  };
 }

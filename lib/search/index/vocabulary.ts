@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 /**
  * Collects the words of all documents: stems, their frequencies and forms, and the splitter made of them.
- * @param before see `rememberSplits`
+ * @param before see `rememberSplits`; the result does not depend on it
  */
 export function vocabularyOf(
   documents: Iterable<{ words: AnalysedDocument }>,
@@ -41,26 +41,22 @@ export function vocabularyOf(
   };
 }
 
-/** @returns what the next build may take from memory */
-export function rememberSplits({ frequencies, split }: Vocabulary): Localized<Splits> {
-  return perLocale((lang) => ({
-    frequencies: frequencies[lang],
-    parts: new Map([...frequencies[lang].keys()].map((stem) => [stem, split[lang](stem)])),
-  }));
-}
-
 function stemFrequencies(words: WordList, counts: Int32Array) {
-  const frequencies = new Map<string, number>();
-  const forms = new Map<string, number>();
+  const sums = new Int32Array(words.stems.length);
+  const best = new Int32Array(words.stems.length);
   counts.forEach((count, word) => {
-    // Only suspended compounds name words that stand nowhere.
-    if (count === 0) return;
     const stem = words.stemOf(word);
-    frequencies.set(stem, (frequencies.get(stem) ?? 0) + count);
-    if (count > (counts[forms.get(stem) ?? -1] ?? 0)) forms.set(stem, word);
+    if (count > (counts[best[stem] ?? 0] ?? 0) || sums[stem] === 0) best[stem] = word;
+    sums[stem] = (sums[stem] ?? 0) + count;
   });
-  return {
-    frequencies,
-    forms: new Map([...forms].map(([stem, word]) => [stem, words.wordOf(word)])),
-  };
+  const frequencies = new Map<string, number>();
+  const forms = new Map<string, string>();
+  words.stems.forEach((stem, number) => {
+    const sum = sums[number] ?? 0;
+    // Only suspended compounds name words that stand nowhere.
+    if (sum === 0) return;
+    frequencies.set(stem, sum);
+    forms.set(stem, words.wordOf(best[number] ?? 0));
+  });
+  return { frequencies, forms };
 }
