@@ -4,9 +4,7 @@ import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
 import { translationsOf, writeDocuments, writeFacets } from './document-shards';
 import type { DocumentSource } from './document-source';
-import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
-import { averageLengths, slotOf } from './impact';
 import type { IndexedDocument } from './indexed-document';
 import { Lexicon } from './lexicon';
 import { type LinkSources, linkLexicon } from './link-lexicon';
@@ -16,14 +14,15 @@ import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 import { rememberSplits, type Splits } from './splits';
 import { StemList } from './stem-list';
-import { TermFrequencies } from './term-frequencies';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type SlotMemory, slotIn, type TermSlots, termOf, termSlots } from './term-slots';
+import { vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
 /** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {
   documents: DocumentMemory;
+  slots: SlotMemory;
   splits: Localized<Splits>;
   cognates: Cognates;
   made: MadeShards;
@@ -52,7 +51,8 @@ export function buildIndex(
   const documents = readDocuments(sources, words, memory?.documents);
   const vocabulary = vocabularyOf(documents, words, memory?.splits);
   const stems = new StemList();
-  const lists = postingLists(documents, vocabulary, stems);
+  const { slots, memory: slotMemory } = termSlots(documents, vocabulary, stems, memory?.slots);
+  const lists = postingLists(documents, slots);
   const lexicon = new Lexicon(stems, lists, vocabulary);
   const linked = linkLexicon(lexicon, links, memory?.cognates);
   const entries = lexicon.inOrder();
@@ -74,7 +74,8 @@ export function buildIndex(
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
   const next = {
-    documents: rememberDocuments(documents, words),
+    documents: rememberDocuments(documents, slots, words),
+    slots: slotMemory,
     splits: perLocale((lang) => rememberSplits(vocabulary.frequencies[lang], vocabulary.split[lang])),
     cognates: linked.cognates,
     made: maker.made,
@@ -82,18 +83,10 @@ export function buildIndex(
   return { shards, remembered, manifest: name, memory: next };
 }
 
-function postingLists(
-  documents: readonly IndexedDocument[],
-  vocabulary: Vocabulary,
-  stems: StemList,
-): PostingLists {
-  const averages = averageLengths(documents);
-  const read = termReader(vocabulary, stems);
-  const frequencies = new TermFrequencies();
+function postingLists(documents: readonly IndexedDocument[], slots: readonly TermSlots[]): PostingLists {
   const postings = new PostingCollector();
-  for (const { number, words } of documents) {
-    addTerms(words, read, vocabulary, averages, frequencies);
-    frequencies.drain((term, frequency, leaf) => postings.add(term, number, slotOf(frequency, leaf)));
-  }
+  documents.forEach(({ number }, position) => {
+    for (const posting of slots[position] ?? []) postings.add(termOf(posting), number, slotIn(posting));
+  });
   return postings.toLists();
 }

@@ -1,6 +1,5 @@
 import { compounds } from '../weights';
 import { type Beginnings, beginningsOf, KnownStems } from './known-stems';
-import { type Splits, stillSplit } from './splits';
 
 /*
  * Splits compounds with nothing but the collection's own vocabulary (P. Koehn, K. Knight, "Empirical
@@ -21,23 +20,22 @@ export type CompoundSplitter = (stem: string) => readonly string[];
 
 /**
  * @param frequencies in how many documents each stem of one language stands
- * @param before how the stems of an earlier collection were split; the result does not depend on it
+ * @param kept splits of an earlier collection that hold in this one; gets the others
  * @returns a function from stem to the stems of its parts, first to last; empty when it is no compound
  */
 export function compoundSplitter(
   frequencies: ReadonlyMap<string, number>,
-  before?: Splits,
+  kept = new Map<string, readonly string[]>(),
 ): CompoundSplitter {
   let known: KnownStems | undefined;
-  const memo = before ? stillSplit(before, frequencies) : new Map<string, readonly string[]>();
   const split = (stem: string): readonly string[] => {
-    const remembered = memo.get(stem);
+    const remembered = kept.get(stem);
     if (remembered) return remembered;
     // Needed for the first stem alone that is not remembered.
     known ??= possibleParts(frequencies);
     const best = bestSplit(stem, known, split);
     const parts = best.length === 0 ? best : best.flatMap((part) => orItself(split(part), part));
-    memo.set(stem, parts);
+    kept.set(stem, parts);
     return parts;
   };
   return split;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type Localized, locales, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
+import type { FieldName } from '../search-document';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
 
@@ -17,7 +18,8 @@ interface Head {
   /** What made the memory; see {@link writeMemory}. */
   maker: string;
   words: Localized<{ words: string; stems: string; count: number }>;
-  documents: [key: string, length: number, Omit<RememberedDocument, 'words'>][];
+  documents: [key: string, words: number, slots: number, Omit<RememberedDocument, 'words' | 'slots'>][];
+  slots: { stems: string; count: number; averages: [FieldName, number][] };
   splits: Localized<{ stems: string; parts: string; count: number }>;
   stems: Localized;
   largeBlocks: Cognates['largeBlocks'];
@@ -33,7 +35,7 @@ const alignment = Float64Array.BYTES_PER_ELEMENT;
 export function writeMemory(
   file: string,
   maker: string,
-  { documents, splits, cognates, made }: BuildMemory,
+  { documents, slots, splits, cognates, made }: BuildMemory,
 ): void {
   const entries = [...documents.documents];
   const pairs = languagePairs.map((pair) => cognates.pairs[pair]);
@@ -43,7 +45,12 @@ export function writeMemory(
       const { words, stems } = documents.words[lang];
       return { words: joined(words), stems: joined(stems), count: words.length };
     }),
-    documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
+    documents: entries.map(([key, { words, slots, ...known }]) => [key, words.length, slots.length, known]),
+    slots: {
+      stems: joined(slots.stems.stems),
+      count: slots.stems.stems.length,
+      averages: [...slots.averages],
+    },
     splits: perLocale((lang) => {
       const { stems, parts } = splits[lang];
       return { stems: joined(stems), parts: joined(parts), count: stems.length };
@@ -65,7 +72,8 @@ export function writeMemory(
     ...pairs.flatMap(({ from, to }) => [from, to]),
     ...locales.map((lang) => documents.words[lang].stemOfWord),
     ...locales.map((lang) => splits[lang].frequencies),
-    ...entries.map(([, { words }]) => words),
+    slots.stems.langs,
+    ...entries.flatMap(([, { words, slots }]) => [words, slots]),
   ];
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, Buffer.concat(parts.map(bytesOf)));
@@ -111,11 +119,14 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
     parts: listed(head.splits[lang].parts),
     frequencies: sections.integers(head.splits[lang].count),
   }));
+  const stems = { stems: listed(head.slots.stems), langs: sections.integers(head.slots.count) };
   const documents = head.documents.map(
-    ([key, length, known]) => [key, { ...known, words: sections.integers(length) }] as const,
+    ([key, words, slots, known]) =>
+      [key, { ...known, words: sections.integers(words), slots: sections.integers(slots) }] as const,
   );
   return {
     documents: { words, documents: new Map(documents) },
+    slots: { stems, averages: new Map(head.slots.averages) },
     splits,
     cognates: { stems: perLocale((lang) => listed(head.stems[lang])), largeBlocks: head.largeBlocks, pairs },
     made: {

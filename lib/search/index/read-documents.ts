@@ -7,6 +7,7 @@ import { documentShards } from './document-shards';
 import { caseNumbers, type DocumentSource } from './document-source';
 import type { IndexedDocument } from './indexed-document';
 import { contentHash } from './shard-set';
+import type { TermSlots } from './term-slots';
 import type { RememberedWords, WordList } from './word-list';
 
 /** What an earlier build knew of its documents. */
@@ -17,7 +18,9 @@ export interface DocumentMemory {
   documents: ReadonlyMap<string, RememberedDocument>;
 }
 
-export type RememberedDocument = Pick<IndexedDocument, 'words' | 'facets' | 'hash' | 'leaves'>;
+export type RememberedDocument = Required<
+  Pick<IndexedDocument, 'words' | 'slots' | 'facets' | 'hash' | 'leaves'>
+>;
 
 /** Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers. */
 export function readDocuments(
@@ -42,14 +45,21 @@ export function readDocuments(
   });
 }
 
-/** @returns what the next build may take from memory */
+/**
+ * @param slots what each document gave to this build
+ * @returns what the next build may take from memory
+ */
 export function rememberDocuments(
   documents: readonly IndexedDocument[],
+  slots: readonly TermSlots[],
   words: Localized<WordList>,
 ): DocumentMemory {
   const remembered = documents.map(
-    ({ source, words: own, facets, hash, leaves }) =>
-      [memoryKey(source), { words: own, facets, hash, leaves }] as const,
+    ({ source, words: own, facets, hash, leaves }, position) =>
+      [
+        memoryKey(source),
+        { words: own, slots: slots[position] ?? new Int32Array(), facets, hash, leaves },
+      ] as const,
   );
   return { words: perLocale((lang) => words[lang].remembered), documents: new Map(remembered) };
 }

@@ -11,23 +11,36 @@ export interface Splits {
 
 const none: readonly string[] = [];
 
+/** What of an earlier collection's splits holds in this one. */
+export interface StillSplit {
+  kept: Map<string, readonly string[]>;
+  /** The others, with what they were. */
+  undecided: [stem: string, parts: string][];
+}
+
 /**
- * The splits of an earlier collection that hold in this one: a split is decided by how frequent the stretches
- * of the stem are, so only stems in which one stands that has changed are split again.
+ * A split is decided by how frequent the stretches of the stem are, so only stems in which one stands that has
+ * changed are split again.
  * @param frequencies in how many documents each stem stands now
- * @returns by stem
  */
-export function stillSplit(
-  before: Splits,
-  frequencies: ReadonlyMap<string, number>,
-): Map<string, readonly string[]> {
+export function stillSplit(before: Splits, frequencies: ReadonlyMap<string, number>): StillSplit {
   const changed = changedStems(before, frequencies);
-  const kept = new Map<string, readonly string[]>();
+  const kept: StillSplit['kept'] = new Map();
+  const undecided: StillSplit['undecided'] = [];
   before.stems.forEach((stem, number) => {
     const parts = before.parts[number] ?? '';
-    if (!holdsAny(stem, changed)) kept.set(stem, parts === '' ? none : parts.split('+'));
+    if (holdsAny(stem, changed)) undecided.push([stem, parts]);
+    else kept.set(stem, parts === '' ? none : parts.split('+'));
   });
-  return kept;
+  return { kept, undecided };
+}
+
+/** The stems that are split otherwise than before. */
+export function resplitStems(
+  { undecided }: Pick<StillSplit, 'undecided'>,
+  split: (stem: string) => readonly string[],
+): string[] {
+  return undecided.filter(([stem, parts]) => split(stem).join('+') !== parts).map(([stem]) => stem);
 }
 
 /** Stems that stand in more or fewer documents than before, were not there, or are gone. */

@@ -1,13 +1,15 @@
 import { type Localized, perLocale } from '@/lib/domain/locale';
 import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { type CompoundSplitter, compoundSplitter } from './compound-splitter';
-import type { Splits } from './splits';
+import { resplitStems, type Splits, stillSplit } from './splits';
 import type { WordList } from './word-list';
 
 /** What the whole collection knows about its words. */
 export interface Vocabulary {
   words: Localized<WordList>;
   split: Localized<CompoundSplitter>;
+  /** Stems that an earlier collection, if there was one, split otherwise. */
+  resplit: Localized<readonly string[]>;
   /** In how many documents each stem stands. */
   frequencies: Localized<ReadonlyMap<string, number>>;
   /** The most frequent written form of each stem. */
@@ -33,9 +35,12 @@ export function vocabularyOf(
       }
     }
   const stems = perLocale((lang) => stemFrequencies(words[lang], frequencies[lang]));
+  const still = before && perLocale((lang) => stillSplit(before[lang], stems[lang].frequencies));
+  const split = perLocale((lang) => compoundSplitter(stems[lang].frequencies, still?.[lang].kept));
   return {
     words,
-    split: perLocale((lang) => compoundSplitter(stems[lang].frequencies, before?.[lang])),
+    split,
+    resplit: perLocale((lang) => (still ? resplitStems(still[lang], split[lang]) : [])),
     frequencies: perLocale((lang) => stems[lang].frequencies),
     forms: perLocale((lang) => stems[lang].forms),
   };
