@@ -92,16 +92,18 @@ export function wordRenumbering(
     numbers[lang][old] = number;
     return number;
   };
-  const change = (document: AnalysedDocument, lang: Locale, place: number) => {
-    document[place] = numberOf(lang, document[place] ?? unknown);
-  };
   return (document) => {
     const renumbered = document.slice();
-    for (const { lang, counts, suspended, end } of fieldsOf(renumbered)) {
-      for (let i = counts; i < suspended; i += entryLength) change(renumbered, lang, i);
+    for (const { lang, counts, suspended, end } of fieldsOf(document)) {
+      const known = numbers[lang];
+      for (let i = counts; i < suspended; i += entryLength) {
+        const old = document[i] ?? unknown;
+        const number = known[old] ?? unknown;
+        renumbered[i] = number === unknown ? numberOf(lang, old) : number;
+      }
       for (let i = suspended; i < end; i += entryLength) {
-        change(renumbered, lang, i);
-        change(renumbered, lang, i + 1);
+        renumbered[i] = numberOf(lang, document[i] ?? unknown);
+        renumbered[i + 1] = numberOf(lang, document[i + 1] ?? unknown);
       }
     }
     return renumbered;

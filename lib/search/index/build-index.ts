@@ -5,16 +5,15 @@ import { shardSizes } from '../weights';
 import { translationsOf, writeDocuments, writeFacets } from './document-shards';
 import type { DocumentSource } from './document-source';
 import { familiesOf } from './families';
-import type { IndexedDocument } from './indexed-document';
 import { Lexicon } from './lexicon';
 import { type LinkSources, linkLexicon } from './link-lexicon';
-import { PostingCollector, type PostingLists } from './posting-lists';
+import { postingLists } from './posting-lists';
 import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
 import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 import { rememberSplits, type Splits } from './splits';
 import { StemList } from './stem-list';
-import { type SlotMemory, slotIn, type TermSlots, termOf, termSlots } from './term-slots';
+import { type SlotMemory, termSlots } from './term-slots';
 import { vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
@@ -52,7 +51,9 @@ export function buildIndex(
   const vocabulary = vocabularyOf(documents, words, memory?.splits);
   const stems = new StemList();
   const { slots, memory: slotMemory } = termSlots(documents, vocabulary, stems, memory?.slots);
-  const lists = postingLists(documents, slots);
+  const lists = postingLists(
+    documents.map(({ number }, place) => ({ number, slots: slots[place] ?? new Int32Array() })),
+  );
   const lexicon = new Lexicon(stems, lists, vocabulary);
   const linked = linkLexicon(lexicon, links, memory?.cognates);
   const entries = lexicon.inOrder();
@@ -81,12 +82,4 @@ export function buildIndex(
     made: maker.made,
   };
   return { shards, remembered, manifest: name, memory: next };
-}
-
-function postingLists(documents: readonly IndexedDocument[], slots: readonly TermSlots[]): PostingLists {
-  const postings = new PostingCollector();
-  documents.forEach(({ number }, position) => {
-    for (const posting of slots[position] ?? []) postings.add(termOf(posting), number, slotIn(posting));
-  });
-  return postings.toLists();
 }

@@ -23,6 +23,7 @@ export class LexiconEntry implements StemInLanguage {
   /** Its position in the lexicon. */
   readonly number: number;
   readonly #lists: PostingLists | undefined;
+  #identity: number | undefined;
   #inputs: number | undefined;
 
   /**
@@ -51,6 +52,12 @@ export class LexiconEntry implements StemInLanguage {
     return this.#lists?.list(partTerm(this.number), postings.keptOfCompounds);
   }
 
+  /** Hash that stands for the word alone. */
+  get identity(): number {
+    this.#identity ??= new InputHash().text(this.lang).text(this.stem).toNumber();
+    return this.#identity;
+  }
+
   /** Hash of everything that is known of it. */
   get inputs(): number {
     this.#inputs ??= this.#hash();
@@ -58,7 +65,7 @@ export class LexiconEntry implements StemInLanguage {
   }
 
   #hash(): number {
-    const hash = new InputHash().text(this.lang).text(this.stem).text(this.form);
+    const hash = new InputHash().number(this.identity).text(this.form);
     hash.integer(this.split.length);
     for (const part of this.split) hash.text(part);
     this.#lists?.addTo(hash, wholeTerm(this.number));

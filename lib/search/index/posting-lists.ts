@@ -1,6 +1,6 @@
 import { localeOfDocument } from '../document-number';
 import type { InputHash } from './input-hash';
-import { IntegerList } from './integer-list';
+import { slotIn, type TermSlots, termOf } from './term-slots';
 
 /** The documents of one term in impact order. */
 export interface PostingList {
@@ -14,39 +14,42 @@ export interface PostingList {
 const documentBits = 22;
 const documentMask = (1 << documentBits) - 1;
 
-/** Collects the postings of all documents, in any order. */
-export class PostingCollector {
-  readonly #terms = new IntegerList();
-  readonly #postings = new IntegerList();
+/** What a document gives to the posting lists. */
+export interface DocumentPostings {
+  /** See `document-number.ts`. */
+  number: number;
+  slots: TermSlots;
+}
 
-  /**
-   * @param term a number from 0
-   * @param document see `document-number.ts`; once a term
-   * @param slot see `slotOf`
-   */
-  add(term: number, document: number, slot: number): void {
-    this.#terms.push(term);
-    this.#postings.push((slot << documentBits) | document);
-  }
-
-  /** Brings the postings of each term together, by counting sort. */
-  toLists(): PostingLists {
-    const terms = this.#terms.toArray();
-    const postings = this.#postings.toArray();
-    const highest = terms.reduce((most, term) => Math.max(most, term), -1);
-    const ends = new Int32Array(highest + 2);
-    for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-    const starts = ends.slice();
-    const sorted = new Int32Array(postings.length);
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? 0;
+/** Brings the postings of each term together, by counting sort: a term's documents stay in their order. */
+export function postingLists(documents: readonly DocumentPostings[]): PostingLists {
+  const ends = termEnds(documents);
+  const starts = ends.slice();
+  const sorted = new Int32Array(ends.at(-1) ?? 0);
+  for (const { number, slots } of documents)
+    for (let i = 0; i < slots.length; i++) {
+      const posting = slots[i] ?? 0;
+      const term = termOf(posting);
       const place = starts[term] ?? 0;
-      sorted[place] = postings[i] ?? 0;
+      sorted[place] = (slotIn(posting) << documentBits) | number;
       starts[term] = place + 1;
     }
-    return new PostingLists(ends, sorted);
-  }
+  return new PostingLists(ends, sorted);
+}
+
+/** Where each term's postings end, after a 0: where each term's begin. */
+function termEnds(documents: readonly DocumentPostings[]): Int32Array {
+  let highest = -1;
+  for (const { slots } of documents)
+    for (let i = 0; i < slots.length; i++) highest = Math.max(highest, termOf(slots[i] ?? 0));
+  const ends = new Int32Array(highest + 2);
+  for (const { slots } of documents)
+    for (let i = 0; i < slots.length; i++) {
+      const next = termOf(slots[i] ?? 0) + 1;
+      ends[next] = (ends[next] ?? 0) + 1;
+    }
+  for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  return ends;
 }
 
 /** The posting lists of all terms; a list is put together when it is asked for. */

@@ -1,3 +1,4 @@
+import { linkKinds } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
@@ -81,7 +82,7 @@ function familyInputs({ members, links }: Family): number {
   const hash = new InputHash().text('family');
   for (const { inputs } of members) hash.number(inputs);
   for (const { from, to, weight, kind } of links)
-    hash.text(from.lang).text(from.stem).text(to.lang).text(to.stem).number(weight).text(kind);
+    hash.number(from.identity).number(to.identity).number(weight).integer(linkKinds.indexOf(kind));
   return hash.toNumber();
 }
 
