@@ -66,14 +66,14 @@ export function fieldsOf(document: AnalysedDocument): FieldPlace[] {
 }
 
 /**
- * Numbers the words of documents anew.
+ * Numbers the words of documents anew, in place.
  * @param from lists that have numbered them
  * @param to lists that get the words that they do not have yet
  */
 export function wordRenumbering(
   from: Localized<RememberedWords>,
   to: Localized<WordList>,
-): (document: AnalysedDocument) => AnalysedDocument {
+): (document: AnalysedDocument) => void {
   const unknown = -1;
   const numbers = perLocale((lang) => new Int32Array(from[lang].words.length).fill(unknown));
   const stems = perLocale((lang) => new Int32Array(from[lang].stems.length).fill(unknown));
@@ -93,19 +93,17 @@ export function wordRenumbering(
     return number;
   };
   return (document) => {
-    const renumbered = document.slice();
     for (const { lang, counts, suspended, end } of fieldsOf(document)) {
       const known = numbers[lang];
       for (let i = counts; i < suspended; i += entryLength) {
         const old = document[i] ?? unknown;
         const number = known[old] ?? unknown;
-        renumbered[i] = number === unknown ? numberOf(lang, old) : number;
+        document[i] = number === unknown ? numberOf(lang, old) : number;
       }
       for (let i = suspended; i < end; i += entryLength) {
-        renumbered[i] = numberOf(lang, document[i] ?? unknown);
-        renumbered[i + 1] = numberOf(lang, document[i + 1] ?? unknown);
+        document[i] = numberOf(lang, document[i] ?? unknown);
+        document[i + 1] = numberOf(lang, document[i + 1] ?? unknown);
       }
     }
-    return renumbered;
   };
 }

@@ -39,7 +39,8 @@ export interface BuiltIndex {
 /**
  * Builds the whole index in memory.
  * @param sources visible texts only
- * @param memory what an earlier build returned, with the same costs of cognates; the result does not depend on it
+ * @param memory what an earlier build returned, with the same costs of cognates; it is used up, and the result
+ * does not depend on it
  */
 export function buildIndex(
   sources: readonly DocumentSource[],

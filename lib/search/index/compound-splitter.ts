@@ -32,7 +32,7 @@ export function compoundSplitter(
     const remembered = kept.get(stem);
     if (remembered) return remembered;
     // Needed for the first stem alone that is not remembered.
-    known ??= possibleParts(frequencies);
+    known ??= new KnownStems(frequencies, isPossiblePart);
     const best = bestSplit(stem, known, split);
     const parts = best.length === 0 ? best : best.flatMap((part) => orItself(split(part), part));
     kept.set(stem, parts);
@@ -43,10 +43,6 @@ export function compoundSplitter(
 
 function orItself(parts: readonly string[], stem: string): readonly string[] {
   return parts.length > 0 ? parts : [stem];
-}
-
-function possibleParts(frequencies: ReadonlyMap<string, number>): KnownStems {
-  return new KnownStems(new Map([...frequencies].filter(([stem]) => isPossiblePart(stem))));
 }
 
 /** A part that stands alone in one document is enough: rare parts lose against frequent ones by their score. */

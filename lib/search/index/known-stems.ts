@@ -13,14 +13,18 @@ export type Beginnings = Int32Array;
 
 export class KnownStems {
   readonly #counts: ReadonlyMap<string, number>;
+  readonly #counted: (stem: string) => boolean;
   readonly #filter = new Uint8Array(1 << filterBits);
   /** Powers of the base, by exponent. */
   readonly #powers: Int32Array;
 
-  constructor(counts: ReadonlyMap<string, number>) {
+  /** @param counted which of the stems count; the others are as if they were not there */
+  constructor(counts: ReadonlyMap<string, number>, counted: (stem: string) => boolean = () => true) {
     this.#counts = counts;
+    this.#counted = counted;
     let longest = 0;
     for (const stem of counts.keys()) {
+      if (!counted(stem)) continue;
       longest = Math.max(longest, stem.length);
       this.#filter[placeOf(beginningsOf(stem)[stem.length] ?? 0)] = 1;
     }
@@ -36,7 +40,10 @@ export class KnownStems {
     const power = this.#powers[end - start];
     if (power === undefined) return undefined;
     const hash = ((beginnings[end] ?? 0) - Math.imul(beginnings[start] ?? 0, power)) | 0;
-    return this.#filter[placeOf(hash)] ? this.#counts.get(word.slice(start, end)) : undefined;
+    if (!this.#filter[placeOf(hash)]) return undefined;
+    const stem = word.slice(start, end);
+    const count = this.#counts.get(stem);
+    return count !== undefined && this.#counted(stem) ? count : undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Localized, locales, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
@@ -76,7 +76,12 @@ export function writeMemory(
     ...entries.flatMap(([, { words, slots }]) => [words, slots]),
   ];
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, Buffer.concat(parts.map(bytesOf)));
+  const target = openSync(`${file}.tmp`, 'w');
+  try {
+    writevSync(target, parts);
+  } finally {
+    closeSync(target);
+  }
   renameSync(`${file}.tmp`, file);
 }
 
@@ -176,8 +181,4 @@ function listed(text: string): string[] {
 
 function padding(length: number): number {
   return (alignment - (length % alignment)) % alignment;
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -22,7 +22,10 @@ export type RememberedDocument = Required<
   Pick<IndexedDocument, 'words' | 'slots' | 'facets' | 'hash' | 'leaves'>
 >;
 
-/** Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers. */
+/**
+ * Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers.
+ * @param memory is used up: its documents become this build's
+ */
 export function readDocuments(
   sources: readonly DocumentSource[],
   words: Localized<WordList>,
@@ -32,7 +35,10 @@ export function readDocuments(
   const renumber = memory && wordRenumbering(memory.words, words);
   return numbered(sources).map(([number, source]) => {
     const known = memory?.documents.get(memoryKey(source));
-    if (known && renumber) return { ...known, source, number, words: renumber(known.words) };
+    if (known && renumber) {
+      renumber(known.words);
+      return { ...known, source, number };
+    }
     const document = source.read();
     const made = documentShards(document);
     return {

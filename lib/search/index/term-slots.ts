@@ -40,6 +40,7 @@ export interface SlotMemory {
  * The terms of all documents, in their order. What an unchanged document gave to an earlier build is taken as
  * it is while the fields' mean lengths are the same and none of its words is split otherwise.
  * @param stems number the terms; new ones are added
+ * @param before is used up with the documents' slots, which become this build's
  */
 export function termSlots(
   documents: readonly IndexedDocument[],
@@ -54,7 +55,10 @@ export function termSlots(
     before && isSame(averages, before.averages) ? termRenumbering(before.stems, stems) : undefined;
   const isTouched = touching(vocabulary);
   const slots = documents.map(({ words, slots }): TermSlots => {
-    if (renumber && slots && !isTouched(words)) return slots.map(renumber);
+    if (renumber && slots && !isTouched(words)) {
+      for (let i = 0; i < slots.length; i++) slots[i] = renumber(slots[i] ?? 0);
+      return slots;
+    }
     const made: number[] = [];
     addTerms(words, read, vocabulary, averages, frequencies);
     frequencies.drain((term, frequency, leaf) => made.push((term << slotBits) | slotOf(frequency, leaf)));

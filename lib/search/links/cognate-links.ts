@@ -1,6 +1,5 @@
 import type { Localized } from '@/lib/domain/locale';
 import { cognates as limits } from '../weights';
-import { pairAt } from './cognate-pairs';
 import { type Cognates, languagesOf } from './cognates';
 import { languagePairs } from './edit-costs';
 import type { Link, StemInLanguage } from './link';
@@ -17,11 +16,14 @@ export function cognateLinks<Stem extends StemInLanguage>(
   for (const pair of languagePairs) {
     const [left, right] = [words[languagesOf[pair][0]], words[languagesOf[pair][1]]];
     const [ofLeft, ofRight] = [new Uint8Array(left.length), new Uint8Array(right.length)];
-    for (let place = 0; place < pairs[pair].costs.length; place++) {
-      const [from, to, cost] = pairAt(pairs[pair], place);
-      const [one, other] = [left[from], right[to]];
+    const { from: all, to: others, costs } = pairs[pair];
+    for (let place = 0; place < costs.length; place++) {
+      const from = all[place] ?? 0;
+      const to = others[place] ?? 0;
+      const one = left[from];
+      const other = right[to];
       if (!one || !other) continue;
-      const weight = limits.weight * (1 - limits.costSlope * cost);
+      const weight = limits.weight * (1 - limits.costSlope * (costs[place] ?? 0));
       if (isAmongBest(ofLeft, from)) links.push({ from: one, to: other, weight, kind: 'cognate' });
       if (isAmongBest(ofRight, to)) links.push({ from: other, to: one, weight, kind: 'cognate' });
     }

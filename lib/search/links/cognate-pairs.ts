@@ -8,7 +8,7 @@ export interface CognatePairs {
   costs: Float64Array;
 }
 
-export function pairAt({ from, to, costs }: CognatePairs, place: number): CognatePair {
+function pairAt({ from, to, costs }: CognatePairs, place: number): CognatePair {
   return [from[place] ?? 0, to[place] ?? 0, costs[place] ?? 0];
 }
 
