@@ -1,7 +1,7 @@
 import type { FacetName } from '../search-document';
 import type { AnalysedDocument } from './analysed-document';
 import type { DocumentSource } from './document-source';
-import type { TermSlots } from './term-slots';
+import type { TermSlots } from './term-slot';
 
 /** What the index needs of a document. */
 export interface IndexedDocument {

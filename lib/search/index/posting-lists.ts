@@ -1,6 +1,6 @@
 import { localeOfDocument } from '../document-number';
 import type { InputHash } from './input-hash';
-import { slotIn, type TermSlots, termOf } from './term-slots';
+import { slotIn, type TermSlots, termOf } from './term-slot';
 
 /** The documents of one term in impact order. */
 export interface PostingList {

@@ -7,7 +7,7 @@ import { documentShards } from './document-shards';
 import { caseNumbers, type DocumentSource } from './document-source';
 import type { IndexedDocument } from './indexed-document';
 import { contentHash } from './shard-set';
-import type { TermSlots } from './term-slots';
+import type { TermSlots } from './term-slot';
 import type { RememberedWords, WordList } from './word-list';
 
 /** What an earlier build knew of its documents. */

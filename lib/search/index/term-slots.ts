@@ -1,5 +1,4 @@
 import { locales, perLocale } from '@/lib/domain/locale';
-import { localeAt } from '../shards/family-format';
 import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { addTerms, termReader } from './document-terms';
 import { type AverageLengths, averageLengths, slotOf } from './impact';
@@ -13,21 +12,8 @@ import {
   wholeTerm,
 } from './stem-list';
 import { TermFrequencies } from './term-frequencies';
+import { slotIn, type TermSlots, termOf, termSlot } from './term-slot';
 import type { Vocabulary } from './vocabulary';
-
-/** What a document gives to the posting lists: each of its terms × 256 + its slot there, see `slotOf`. */
-export type TermSlots = Int32Array<ArrayBuffer>;
-
-const slotBits = 8;
-const slotMask = (1 << slotBits) - 1;
-
-export function termOf(posting: number): number {
-  return posting >>> slotBits;
-}
-
-export function slotIn(posting: number): number {
-  return posting & slotMask;
-}
 
 /** What the terms and slots of unchanged documents hang on. */
 export interface SlotMemory {
@@ -61,7 +47,7 @@ export function termSlots(
     }
     const made: number[] = [];
     addTerms(words, read, vocabulary, averages, frequencies);
-    frequencies.drain((term, frequency, leaf) => made.push((term << slotBits) | slotOf(frequency, leaf)));
+    frequencies.drain((term, frequency, leaf) => made.push(termSlot(term, slotOf(frequency, leaf))));
     return Int32Array.from(made);
   });
   return { slots, memory: { stems: stems.remembered, averages } };
@@ -79,11 +65,11 @@ function termRenumbering(from: RememberedStems, to: StemList): (posting: number)
     const old = stemOfTerm(term);
     let number = numbers[old] ?? unknown;
     if (number === unknown) {
-      number = to.numberOf(localeAt(from.langs[old] ?? 0), from.stems[old] ?? '');
+      number = to.numberOf(locales[from.langs[old] ?? 0] ?? locales[0], from.stems[old] ?? '');
       numbers[old] = number;
     }
     const now = isPartTerm(term) ? partTerm(number) : wholeTerm(number);
-    return (now << slotBits) | slotIn(posting);
+    return termSlot(now, slotIn(posting));
   };
 }
 
