@@ -1,4 +1,6 @@
+import { perLocale } from '@/lib/domain/locale';
 import { localeOfDocument } from '../document-number';
+import { postings } from '../weights';
 import type { InputHash } from './input-hash';
 import { slotIn, type TermSlots, termOf } from './term-slot';
 
@@ -58,9 +60,9 @@ export class PostingLists {
   readonly #postings: Int32Array;
 
   /** @param starts where each term's postings begin, and where the last one's end */
-  constructor(starts: Int32Array, postings: Int32Array) {
+  constructor(starts: Int32Array, sorted: Int32Array) {
     this.#starts = starts;
-    this.#postings = postings;
+    this.#postings = sorted;
   }
 
   /** In how many documents a term stands. */
@@ -73,6 +75,37 @@ export class PostingLists {
   addTo(hash: InputHash, term: number): void {
     const start = this.#starts[term] ?? 0;
     hash.integers(this.#postings.subarray(start, start + this.frequency(term)));
+  }
+
+  /** Whether {@link rest} has any. */
+  hasRest(term: number, most: number): boolean {
+    const frequency = this.frequency(term);
+    if (frequency <= most || frequency > postings.mostNamed) return false;
+    const start = this.#starts[term] ?? 0;
+    const counts = perLocale(() => 0);
+    for (let i = start; i < start + frequency; i++)
+      if (++counts[localeOfDocument((this.#postings[i] ?? 0) & documentMask)] > most) return true;
+    return false;
+  }
+
+  /**
+   * The documents of a term that {@link list} leaves out, in ascending order; none when there are too many to name.
+   * @param most see there
+   */
+  rest(term: number, most: number): number[] {
+    const frequency = this.frequency(term);
+    if (frequency <= most || frequency > postings.mostNamed) return [];
+    const start = this.#starts[term] ?? 0;
+    const kept = new Map<string, number>();
+    const left: number[] = [];
+    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
+      const document = posting & documentMask;
+      const lang = localeOfDocument(document);
+      const count = (kept.get(lang) ?? 0) + 1;
+      if (count > most) left.push(document);
+      kept.set(lang, count);
+    }
+    return left.sort((a, b) => a - b);
   }
 
   /**

@@ -3,9 +3,17 @@ import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
 import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
-import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
+import {
+  type ShardRun,
+  type ShardTree,
+  shardOf,
+  shortestBoundary,
+  writeBranch,
+} from '../shards/manifest-format';
+import { writePostings } from '../shards/posting-format';
+import { writeRest } from '../shards/rest-format';
 import { reversed, writeTails } from '../shards/tail-format';
-import { postings, shardSizes, typing } from '../weights';
+import { lexicon, postings, shardSizes, typing } from '../weights';
 import { type Family, leadingKey } from './families';
 import { InputHash } from './input-hash';
 import type { LexiconEntry } from './lexicon';
@@ -13,7 +21,7 @@ import type { LexiconLink } from './link-lexicon';
 import type { ShardMaker } from './shard-maker';
 
 /**
- * Writes posting shards and lexicon blocks; the blocks are named in the returned tree.
+ * Writes posting shards and lexicon blocks; the blocks are named in the returned run.
  * @param entries in the lexicon's order
  * @param families of these entries
  */
@@ -21,23 +29,37 @@ export function writeWords(
   entries: readonly LexiconEntry[],
   families: readonly Family[],
   maker: ShardMaker,
-): ShardTree {
+): ShardRun {
   const places = new Map<LexiconEntry, StoredPlace>();
   const shared = families.filter((family) => !isSmall(family)).map((family) => sizedFamily(family, maker));
   for (const group of shardsOf(shared)) {
-    const inputs = group.reduce((hash, { inputs }) => hash.number(inputs), new InputHash().text('post'));
-    const shard = maker.add('post', inputs.toNumber(), () => familyShard(group.map(bytesOf)));
+    const shard = maker.add('post', inputsOfAll('post', group), () => familyShard(group.map(bytesOf)));
+    const rest = addRest(group, maker);
     group.forEach(({ family }, position) => {
-      for (const entry of family.members) places.set(entry, { shard, position });
+      for (const entry of family.members) places.set(entry, { shard, position, ...(rest && { rest }) });
     });
   }
   return writeLexicon(entries, places, maker);
 }
 
 /** Where a word's family is; a word that is not there carries its list itself. */
-type StoredPlace = Extract<LexiconWord['place'], { shard: string }>;
+type StoredPlace = Omit<Extract<LexiconWord['place'], { shard: string }>, 'head'>;
 
-/** A lone word in one or two documents fits into the lexicon itself. */
+/** @returns undefined where no list of the group leaves a document out */
+function addRest(group: readonly SizedFamily[], maker: ShardMaker): string | undefined {
+  if (!group.some(({ family }) => family.members.some(({ hasRest }) => hasRest))) return undefined;
+  return maker.add('rest', inputsOfAll('rest', group), () =>
+    writeRest(group.map(({ family }) => family.members.map(({ rest }) => rest))),
+  );
+}
+
+function inputsOfAll(prefix: string, items: readonly { inputs: number }[]): number {
+  const hash = new InputHash().text(prefix);
+  for (const { inputs } of items) hash.number(inputs);
+  return hash.toNumber();
+}
+
+/** A lone word in few documents fits into the lexicon itself. */
 function isSmall({ members: [first, ...others], links }: Family): boolean {
   return (
     first !== undefined &&
@@ -123,24 +145,67 @@ function writeLexicon(
   entries: readonly LexiconEntry[],
   places: ReadonlyMap<LexiconEntry, StoredPlace>,
   maker: ShardMaker,
-): ShardTree {
-  const sized = entries.map((entry) => sizedWord(entry, places.get(entry), maker));
-  const chunks = chunk(sized, shardSizes.lexicon);
-  const names = chunks.map((block) => {
-    const inputs = block.reduce((hash, { inputs }) => hash.number(inputs), new InputHash().text('lex'));
-    return maker.add('lex', inputs.toNumber(), () =>
-      writeLexiconBlock(
-        block.map(({ entry, place }) => lexiconWord(entry, place)),
-        shardSizes.hashBytes,
-      ),
-    );
-  });
-  return branched({ names, keys: boundaries(chunks) }, maker);
+): ShardRun {
+  const words = entries.map((entry) => sizedWord(entry, places.get(entry), maker));
+  const frequentKeys = new Set(
+    entries.filter(({ frequency }) => frequency >= lexicon.frequent).map(({ key }) => key),
+  );
+  const frequent = words.filter(({ key }) => frequentKeys.has(key));
+  const others = words.filter(({ key }) => !frequentKeys.has(key));
+  return writeBlocks(frequent, writeLeaves(others, maker), maker);
 }
 
-function sizedWord(entry: LexiconEntry, place: StoredPlace | undefined, maker: ShardMaker) {
+function writeLeaves(words: readonly SizedWord[], maker: ShardMaker): ShardRun {
+  const chunks = chunk(words, shardSizes.leaf);
+  const none = { keys: [], names: [] };
+  return { keys: boundaries(chunks), names: chunks.map((part) => addBlock(part, none, maker)) };
+}
+
+/** Frequent words and the names of leaves, cut together at the same keys. */
+function writeBlocks(words: readonly SizedWord[], leaves: ShardRun, maker: ShardMaker): ShardRun {
+  const items = [
+    ...words.map((word) => ({ word, key: word.key, size: word.size })),
+    ...leaves.keys.map((key) => ({ key, size: key.length + shardSizes.hashBytes })),
+  ].sort((a, b) => compareText(a.key, b.key));
+  const chunks = chunk<Sized & { word?: SizedWord }>(items, shardSizes.block);
+  const keys = boundaries(chunks);
+  const names = chunks.map((part, position) => {
+    const end = keys[position + 1];
+    const first = shardOf(leaves, keys[position] ?? '');
+    const last = end === undefined ? leaves.keys.length : leaves.keys.findLastIndex((key) => key < end) + 1;
+    const own = { keys: leaves.keys.slice(first, last), names: leaves.names.slice(first, last) };
+    return addBlock(
+      part.flatMap(({ word }) => word ?? []),
+      own,
+      maker,
+    );
+  });
+  return { keys, names };
+}
+
+function addBlock(words: readonly SizedWord[], leaves: ShardRun, maker: ShardMaker): string {
+  const hash = new InputHash().number(inputsOfAll('lex', words));
+  for (const text of [...leaves.keys, ...leaves.names]) hash.text(text);
+  return maker.add('lex', hash.toNumber(), () => {
+    const block = { words: words.map(({ entry, place }) => lexiconWord(entry, place)), leaves };
+    return writeLexiconBlock(block, shardSizes.hashBytes);
+  });
+}
+
+interface SizedWord extends Sized {
+  entry: LexiconEntry;
+  place: StoredPlace | undefined;
+  /** Hash of everything that is stored of it. */
+  inputs: number;
+}
+
+function sizedWord(entry: LexiconEntry, place: StoredPlace | undefined, maker: ShardMaker): SizedWord {
   const hash = new InputHash().text('word').number(entry.inputs);
-  if (place) hash.text(place.shard).integer(place.position);
+  if (place)
+    hash
+      .text(place.shard)
+      .integer(place.position)
+      .text(place.rest ?? '');
   const inputs = hash.toNumber();
   const size = maker.sizeOf(inputs, () => wordSize(lexiconWord(entry, place)));
   return { entry, place, inputs, key: entry.key, size };
@@ -154,7 +219,7 @@ function lexiconWord(entry: LexiconEntry, place: StoredPlace | undefined): Lexic
     key,
     ending: form.startsWith(stem) ? form.slice(stem.length) : '',
     commonness: Math.round(Math.log2(Math.max(1, frequency))),
-    place: place ?? { member: storedMember(entry, []) },
+    place: place ? { ...place, head: entry.head } : { member: storedMember(entry, []) },
   };
 }
 
@@ -165,7 +230,10 @@ function wordSize({ stem, ending, place }: LexiconWord): number {
   writer.text(stem);
   writer.text(ending);
   if ('member' in place) writeMember(writer, place.member, []);
-  else writer.integer(place.position);
+  else {
+    writer.integer(place.position);
+    writePostings(writer, place.head);
+  }
   return writer.length + fixed + ('member' in place ? 0 : shardSizes.hashBytes + 1);
 }
 
