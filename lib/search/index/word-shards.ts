@@ -16,7 +16,7 @@ import { reversed, writeTails } from '../shards/tail-format';
 import { lexicon, postings, shardSizes, typing } from '../weights';
 import { type Family, leadingKey } from './families';
 import { InputHash } from './input-hash';
-import type { LexiconEntry } from './lexicon';
+import { compareText, type LexiconEntry } from './lexicon';
 import type { LexiconLink } from './link-lexicon';
 import type { ShardMaker } from './shard-maker';
 
@@ -286,8 +286,4 @@ export function writeTailShards(entries: readonly LexiconEntry[], maker: ShardMa
     return maker.add('fz', inputsOf('fz', keys), () => writeTails(keys));
   });
   return branched({ names, keys: boundaries(chunks) }, maker);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
