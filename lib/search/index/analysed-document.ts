@@ -54,48 +54,56 @@ export interface FieldPlace extends Pick<FieldWords, 'field' | 'lang' | 'length'
 export function fieldsOf(document: AnalysedDocument): FieldPlace[] {
   const fields: FieldPlace[] = [];
   for (let place = 0; place < document.length; ) {
-    const at = (offset: number) => document[place + offset] ?? 0;
     const counts = place + headLength;
-    const suspended = counts + at(3) * entryLength;
-    const end = suspended + at(4) * entryLength;
-    const [field, lang] = [fieldNames[at(0)] ?? fieldNames[0], locales[at(1)] ?? locales[0]];
-    fields.push({ field, lang, length: at(2), counts, suspended, end });
+    const suspended = counts + (document[place + 3] ?? 0) * entryLength;
+    const end = suspended + (document[place + 4] ?? 0) * entryLength;
+    const field = fieldNames[document[place] ?? 0] ?? fieldNames[0];
+    const lang = locales[document[place + 1] ?? 0] ?? locales[0];
+    fields.push({ field, lang, length: document[place + 2] ?? 0, counts, suspended, end });
     place = end;
   }
   return fields;
 }
 
 /**
- * Numbers the words of documents anew.
+ * Numbers the words of documents anew, in place.
  * @param from lists that have numbered them
  * @param to lists that get the words that they do not have yet
  */
 export function wordRenumbering(
   from: Localized<RememberedWords>,
   to: Localized<WordList>,
-): (document: AnalysedDocument) => AnalysedDocument {
+): (document: AnalysedDocument) => void {
   const unknown = -1;
-  const before = perLocale((lang) => ({ words: from[lang].words, stems: from[lang].stems }));
-  const numbers = perLocale((lang) => new Int32Array(before[lang].words.length).fill(unknown));
+  const numbers = perLocale((lang) => new Int32Array(from[lang].words.length).fill(unknown));
+  const stems = perLocale((lang) => new Int32Array(from[lang].stems.length).fill(unknown));
+  const stemOf = (lang: Locale, word: number): number => {
+    const old = from[lang].stemOfWord[word] ?? unknown;
+    const known = stems[lang][old] ?? unknown;
+    if (known !== unknown) return known;
+    const number = to[lang].stemNumber(from[lang].stems[old] ?? '');
+    stems[lang][old] = number;
+    return number;
+  };
   const numberOf = (lang: Locale, old: number): number => {
     const known = numbers[lang][old] ?? unknown;
     if (known !== unknown) return known;
-    const number = to[lang].numberOf(before[lang].words[old] ?? '', before[lang].stems[old]);
+    const number = to[lang].numberOf(from[lang].words[old] ?? '', stemOf(lang, old));
     numbers[lang][old] = number;
     return number;
   };
   return (document) => {
-    const renumbered = document.slice();
-    const change = (lang: Locale, place: number) => {
-      renumbered[place] = numberOf(lang, renumbered[place] ?? unknown);
-    };
-    for (const { lang, counts, suspended, end } of fieldsOf(renumbered)) {
-      for (let i = counts; i < suspended; i += entryLength) change(lang, i);
+    for (const { lang, counts, suspended, end } of fieldsOf(document)) {
+      const known = numbers[lang];
+      for (let i = counts; i < suspended; i += entryLength) {
+        const old = document[i] ?? unknown;
+        const number = known[old] ?? unknown;
+        document[i] = number === unknown ? numberOf(lang, old) : number;
+      }
       for (let i = suspended; i < end; i += entryLength) {
-        change(lang, i);
-        change(lang, i + 1);
+        document[i] = numberOf(lang, document[i] ?? unknown);
+        document[i + 1] = numberOf(lang, document[i + 1] ?? unknown);
       }
     }
-    return renumbered;
   };
 }

@@ -1,28 +1,30 @@
-import { perLocale } from '@/lib/domain/locale';
+import { type Localized, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { writeManifest } from '../shards/manifest-format';
 import { shardSizes } from '../weights';
 import { translationsOf, writeDocuments, writeFacets } from './document-shards';
 import type { DocumentSource } from './document-source';
-import { addTerms, termReader } from './document-terms';
 import { familiesOf } from './families';
-import { averageLengths, slotOf } from './impact';
-import type { IndexedDocument } from './indexed-document';
 import { Lexicon } from './lexicon';
 import { type LinkSources, linkLexicon } from './link-lexicon';
-import { PostingCollector, type PostingLists } from './posting-lists';
+import { postingLists } from './posting-lists';
 import { type DocumentMemory, readDocuments, rememberDocuments } from './read-documents';
+import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
+import { rememberSplits, type Splits } from './splits';
 import { StemList } from './stem-list';
-import { TermFrequencies } from './term-frequencies';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type SlotMemory, termSlots } from './term-slots';
+import { vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
 import { writeTailShards, writeWords } from './word-shards';
 
 /** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {
   documents: DocumentMemory;
+  slots: SlotMemory;
+  splits: Localized<Splits>;
   cognates: Cognates;
+  made: MadeShards;
 }
 
 export interface BuiltIndex {
@@ -37,7 +39,8 @@ export interface BuiltIndex {
 /**
  * Builds the whole index in memory.
  * @param sources visible texts only
- * @param memory what an earlier build returned, with the same costs of cognates; the result does not depend on it
+ * @param memory what an earlier build returned, with the same costs of cognates; it is used up, and the result
+ * does not depend on it
  */
 export function buildIndex(
   sources: readonly DocumentSource[],
@@ -46,20 +49,25 @@ export function buildIndex(
 ): BuiltIndex {
   const words = perLocale((lang) => new WordList(lang));
   const documents = readDocuments(sources, words, memory?.documents);
-  const vocabulary = vocabularyOf(documents, words);
+  const vocabulary = vocabularyOf(documents, words, memory?.splits);
   const stems = new StemList();
-  const lists = postingLists(documents, vocabulary, stems);
+  const { slots, memory: slotMemory } = termSlots(documents, vocabulary, stems, memory?.slots);
+  const lists = postingLists(
+    documents.map(({ number }, place) => ({ number, slots: slots[place] ?? new Int32Array() })),
+  );
   const lexicon = new Lexicon(stems, lists, vocabulary);
   const linked = linkLexicon(lexicon, links, memory?.cognates);
-  const families = familiesOf(lexicon, linked.links);
+  const entries = lexicon.inOrder();
+  const families = familiesOf(entries, linked.links);
 
   const shards: ShardSet = new Map();
   const remembered: RememberedShards = new Map();
+  const maker = new ShardMaker(shards, remembered, memory?.made);
   const manifest = writeManifest(
     {
       documents: perLocale((lang) => sources.filter((source) => source.lang === lang).length),
-      lexicon: writeWords(families, shards),
-      tails: writeTailShards(families, shards),
+      lexicon: writeWords(entries, families, maker),
+      tails: writeTailShards(entries, maker),
       translations: translationsOf(documents),
       directories: writeDocuments(documents, shards, remembered),
       facets: writeFacets(documents, shards),
@@ -67,22 +75,12 @@ export function buildIndex(
     shardSizes.hashBytes,
   );
   const name = `manifest-${addShard(shards, 'manifest', manifest)}`;
-  const next = { documents: rememberDocuments(documents, words), cognates: linked.cognates };
+  const next = {
+    documents: rememberDocuments(documents, slots, words),
+    slots: slotMemory,
+    splits: perLocale((lang) => rememberSplits(vocabulary.frequencies[lang], vocabulary.split[lang])),
+    cognates: linked.cognates,
+    made: maker.made,
+  };
   return { shards, remembered, manifest: name, memory: next };
-}
-
-function postingLists(
-  documents: readonly IndexedDocument[],
-  vocabulary: Vocabulary,
-  stems: StemList,
-): PostingLists {
-  const averages = averageLengths(documents);
-  const read = termReader(vocabulary, stems);
-  const frequencies = new TermFrequencies();
-  const postings = new PostingCollector();
-  for (const { number, words } of documents) {
-    addTerms(words, read, vocabulary, averages, frequencies);
-    frequencies.drain((term, frequency, leaf) => postings.add(term, number, slotOf(frequency, leaf)));
-  }
-  return postings.toLists();
 }

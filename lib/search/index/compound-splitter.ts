@@ -1,4 +1,5 @@
 import { compounds } from '../weights';
+import { type Beginnings, beginningsOf, KnownStems } from './known-stems';
 
 /*
  * Splits compounds with nothing but the collection's own vocabulary (P. Koehn, K. Knight, "Empirical
@@ -19,22 +20,29 @@ export type CompoundSplitter = (stem: string) => readonly string[];
 
 /**
  * @param frequencies in how many documents each stem of one language stands
+ * @param kept splits of an earlier collection that hold in this one; gets the others
  * @returns a function from stem to the stems of its parts, first to last; empty when it is no compound
  */
-export function compoundSplitter(frequencies: ReadonlyMap<string, number>): CompoundSplitter {
-  const known = new Map([...frequencies].filter(([stem]) => isPossiblePart(stem)));
-  const memo = new Map<string, readonly string[]>();
+export function compoundSplitter(
+  frequencies: ReadonlyMap<string, number>,
+  kept = new Map<string, readonly string[]>(),
+): CompoundSplitter {
+  let known: KnownStems | undefined;
   const split = (stem: string): readonly string[] => {
-    const remembered = memo.get(stem);
+    const remembered = kept.get(stem);
     if (remembered) return remembered;
-    memo.set(stem, []);
-    const parts = bestSplit(stem, known, split).flatMap((part) =>
-      split(part).length > 0 ? split(part) : [part],
-    );
-    memo.set(stem, parts);
+    // Needed for the first stem alone that is not remembered.
+    known ??= new KnownStems(frequencies, isPossiblePart);
+    const best = bestSplit(stem, known, split);
+    const parts = best.length === 0 ? best : best.flatMap((part) => orItself(split(part), part));
+    kept.set(stem, parts);
     return parts;
   };
   return split;
+}
+
+function orItself(parts: readonly string[], stem: string): readonly string[] {
+  return parts.length > 0 ? parts : [stem];
 }
 
 /** A part that stands alone in one document is enough: rare parts lose against frequent ones by their score. */
@@ -42,15 +50,18 @@ function isPossiblePart(stem: string): boolean {
   return stem.length >= compounds.shortestPart && !endings.has(stem) && !/\d/.test(stem);
 }
 
-function bestSplit(stem: string, known: ReadonlyMap<string, number>, split: CompoundSplitter): string[] {
-  let best: string[] = [];
+const none: readonly string[] = [];
+
+function bestSplit(stem: string, known: KnownStems, split: CompoundSplitter): readonly string[] {
+  const beginnings = beginningsOf(stem);
+  let best = none;
   let bestScore = 0;
   for (let cut = stem.length - compounds.shortestPart; cut >= compounds.shortestPart; cut--) {
-    const head = stem.slice(cut);
-    const headCount = known.get(head);
+    const headCount = known.countOf(stem, beginnings, cut, stem.length);
     if (headCount === undefined) continue;
-    const modifier = knownModifier(stem.slice(0, cut), known, split);
+    const modifier = knownModifier(stem, beginnings, cut, known, split);
     if (!modifier) continue;
+    const head = stem.slice(cut);
     const score = partScore(modifier.stem, modifier.count) * partScore(head, headCount);
     if (score > bestScore) [best, bestScore] = [[modifier.stem, head], score];
   }
@@ -62,16 +73,23 @@ function partScore(stem: string, count: number): number {
   return Math.log(1 + count) * stem.length ** compounds.lengthPower;
 }
 
-/** A first part is known itself, or a compound of known words. */
-function knownModifier(text: string, known: ReadonlyMap<string, number>, split: CompoundSplitter) {
+/** What stands before a cut is known itself, or a compound of known words. */
+function knownModifier(
+  word: string,
+  beginnings: Beginnings,
+  cut: number,
+  known: KnownStems,
+  split: CompoundSplitter,
+) {
   let compound: string | undefined;
   for (const link of linking) {
-    if (!text.endsWith(link)) continue;
-    const stem = text.slice(0, text.length - link.length);
-    const count = known.get(stem);
-    if (count !== undefined) return { stem, count };
-    if (compound === undefined && stem.length > compounds.shortestPart * 2 && split(stem).length > 0)
-      compound = stem;
+    const end = cut - link.length;
+    if (!word.startsWith(link, end)) continue;
+    const count = known.countOf(word, beginnings, 0, end);
+    if (count !== undefined) return { stem: word.slice(0, end), count };
+    if (compound !== undefined || end <= compounds.shortestPart * 2) continue;
+    const stem = word.slice(0, end);
+    if (split(stem).length > 0) compound = stem;
   }
   return compound === undefined ? undefined : { stem: compound, count: 1 };
 }

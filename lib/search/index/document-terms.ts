@@ -15,16 +15,15 @@ export type TermReader = (word: number, lang: Locale) => readonly number[];
  * @param stems number the terms; new ones are added
  */
 export function termReader(vocabulary: Vocabulary, stems: StemList): TermReader {
-  const ofStem: (readonly number[] | undefined)[] = [];
-  const ofWord = perLocale((): (readonly number[] | undefined)[] => []);
+  const ofStem = perLocale((): (readonly number[] | undefined)[] => []);
   return (word, lang) => {
-    const remembered = ofWord[lang][word];
-    if (remembered) return remembered;
     const stem = vocabulary.words[lang].stemOf(word);
-    const number = stems.numberOf(lang, stem);
-    const terms = ofStem[number] ?? [wholeTerm(number), ...partTerms(stem, lang, vocabulary, stems)];
-    ofStem[number] = terms;
-    ofWord[lang][word] = terms;
+    const remembered = ofStem[lang][stem];
+    if (remembered) return remembered;
+    const text = vocabulary.words[lang].stems[stem] ?? '';
+    const whole = wholeTerm(stems.numberOf(lang, text));
+    const terms = [whole, ...partTerms(text, lang, vocabulary, stems)];
+    ofStem[lang][stem] = terms;
     return terms;
   };
 }
@@ -41,16 +40,16 @@ export function addTerms(
   averages: AverageLengths,
   frequencies: TermFrequencies,
 ): void {
-  const at = (place: number) => document[place] ?? 0;
   for (const { field, lang, length, counts, suspended, end } of fieldsOf(document)) {
     const weight = occurrenceWeight(field, length, averages);
-    const add = (word: number, value: number, leaf: number) => {
-      for (const term of read(word, lang)) frequencies.add(term, value, leaf);
-    };
-    for (let i = counts; i < suspended; i += entryLength) add(at(i), weight * at(i + 1), at(i + 2));
+    for (let i = counts; i < suspended; i += entryLength) {
+      const value = weight * (document[i + 1] ?? 0);
+      for (const term of read(document[i] ?? 0, lang)) frequencies.add(term, value, document[i + 2] ?? 0);
+    }
     for (let i = suspended; i < end; i += entryLength) {
-      const word = completed(at(i), at(i + 1), lang, vocabulary);
-      if (word !== undefined) add(word, weight, at(i + 2));
+      const word = completed(document[i] ?? 0, document[i + 1] ?? 0, lang, vocabulary);
+      if (word === undefined) continue;
+      for (const term of read(word, lang)) frequencies.add(term, weight, document[i + 2] ?? 0);
     }
   }
 }

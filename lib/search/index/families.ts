@@ -1,7 +1,6 @@
-import type { StemInLanguage } from '../links/link';
 import { families as limits } from '../weights';
 import { DisjointSets } from './disjoint-sets';
-import type { Lexicon, LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexicon';
 import type { LexiconLink } from './link-lexicon';
 
 /**
@@ -14,8 +13,11 @@ export interface Family {
   links: LexiconLink[];
 }
 
-/** Groups the lexicon into families, in the order of their first member's fold key. */
-export function familiesOf({ entries }: Lexicon, links: readonly LexiconLink[]): Family[] {
+/**
+ * Groups the lexicon into families, in the order of their first members.
+ * @param entries in the lexicon's order, which members and families keep
+ */
+export function familiesOf(entries: readonly LexiconEntry[], links: readonly LexiconLink[]): Family[] {
   const setOf = unite(entries, links);
   const families = new Map<number, Family>();
   for (const entry of entries) {
@@ -25,15 +27,11 @@ export function familiesOf({ entries }: Lexicon, links: readonly LexiconLink[]):
     else families.set(set, { members: [entry], links: [] });
   }
   for (const link of links) families.get(setOf(link.from))?.links.push(link);
-  return [...families.values()].map(sorted).sort((a, b) => compareText(leadingKey(a), leadingKey(b)));
+  return [...families.values()];
 }
 
 export function leadingKey({ members }: Family): string {
   return members[0]?.key ?? '';
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**
@@ -45,25 +43,16 @@ function unite(
   links: readonly LexiconLink[],
 ): (entry: LexiconEntry) => number {
   const sets = new DisjointSets(entries.length, limits.largest);
-  const leaders = new Map<string, LexiconEntry>();
-  for (const entry of entries) {
-    sets.join((leaders.get(entry.key) ?? entry).number, entry.number);
-    leaders.set(entry.key, entry);
-  }
+  const places = new Int32Array(entries.length);
+  entries.forEach(({ number, key }, place) => {
+    places[number] = place;
+    const before = entries[place - 1];
+    if (before?.key === key) sets.join(before.number, number);
+  });
+  const placeOf = ({ number }: LexiconEntry) => places[number] ?? 0;
   const order = [...links].sort(
-    (a, b) => b.weight - a.weight || compareStems(a.from, b.from) || compareStems(a.to, b.to),
+    (a, b) => b.weight - a.weight || placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
   );
   for (const { from, to } of order) sets.join(from.number, to.number);
   return ({ number }) => sets.setOf(number);
-}
-
-function compareStems(a: StemInLanguage, b: StemInLanguage): number {
-  return compareText(a.lang, b.lang) || compareText(a.stem, b.stem);
-}
-
-function sorted({ members, links }: Family): Family {
-  return {
-    members: members.sort((a, b) => compareText(a.key, b.key) || compareStems(a, b)),
-    links,
-  };
 }

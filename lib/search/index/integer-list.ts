@@ -1,10 +1,11 @@
-/** A growing list of 32-bit integers: millions of them without an object each. */
+/** A growing list of 32-bit integers without an object each. */
 export class IntegerList {
   #values = new Int32Array(1024);
   #length = 0;
 
-  get length(): number {
-    return this.#length;
+  /** What stands at a place; 0 where nothing does. */
+  at(place: number): number {
+    return this.#values[place] ?? 0;
   }
 
   push(value: number): void {

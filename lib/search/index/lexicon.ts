@@ -3,6 +3,7 @@ import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
 import type { StemInLanguage } from '../links/link';
 import { postings } from '../weights';
+import { InputHash } from './input-hash';
 import type { PostingList, PostingLists } from './posting-lists';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { Vocabulary } from './vocabulary';
@@ -22,6 +23,8 @@ export class LexiconEntry implements StemInLanguage {
   /** Its position in the lexicon. */
   readonly number: number;
   readonly #lists: PostingLists | undefined;
+  #identity: number | undefined;
+  #inputs: number | undefined;
 
   /**
    * @param lists absent for a stem that stands in no document
@@ -44,9 +47,44 @@ export class LexiconEntry implements StemInLanguage {
     return this.#lists?.list(wholeTerm(this.number), postings.keptPerLanguage);
   }
 
+  /** The documents that `whole` leaves out. */
+  get rest(): number[] {
+    return this.#lists?.rest(wholeTerm(this.number), postings.keptPerLanguage) ?? [];
+  }
+
+  get hasRest(): boolean {
+    return this.#lists?.hasRest(wholeTerm(this.number), postings.keptPerLanguage) ?? false;
+  }
+
+  /** The best documents that have the word itself, few enough for the lexicon; empty when there are none. */
+  get head(): PostingList {
+    return this.#lists?.list(wholeTerm(this.number), postings.headPerLanguage) ?? { frequency: 0, slots: [] };
+  }
+
   /** Compounds that contain the stem. */
   get part(): PostingList | undefined {
     return this.#lists?.list(partTerm(this.number), postings.keptOfCompounds);
+  }
+
+  /** Hash that stands for the word alone. */
+  get identity(): number {
+    this.#identity ??= new InputHash().text(this.lang).text(this.stem).toNumber();
+    return this.#identity;
+  }
+
+  /** Hash of everything that is known of it. */
+  get inputs(): number {
+    this.#inputs ??= this.#hash();
+    return this.#inputs;
+  }
+
+  #hash(): number {
+    const hash = new InputHash().number(this.identity).text(this.form);
+    hash.integer(this.split.length);
+    for (const part of this.split) hash.text(part);
+    this.#lists?.addTo(hash, wholeTerm(this.number));
+    this.#lists?.addTo(hash, partTerm(this.number));
+    return hash.toNumber();
   }
 }
 
@@ -67,6 +105,13 @@ export class Lexicon {
     return this.#entries;
   }
 
+  /** By fold key, language and stem: an order that the words alone decide. */
+  inOrder(): LexiconEntry[] {
+    return [...this.#entries].sort(
+      (a, b) => compareText(a.key, b.key) || compareText(a.lang, b.lang) || compareText(a.stem, b.stem),
+    );
+  }
+
   find(stem: StemInLanguage): LexiconEntry | undefined {
     return this.#entries[this.#stems.find(stem) ?? -1];
   }
@@ -78,4 +123,8 @@ export class Lexicon {
     this.#entries[number] = entry;
     return entry;
   }
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

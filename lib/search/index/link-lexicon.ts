@@ -27,40 +27,51 @@ export function linkLexicon(
   sources: LinkSources,
   before?: Cognates,
 ): { links: LexiconLink[]; cognates: Cognates } {
+  const words = perLocale((lang) => linkableWords(lexicon, lang));
   const found = findCognates(
-    perLocale((lang) => linkableStems(lexicon, lang)),
+    perLocale((lang) => words[lang].map(({ stem }) => stem)),
     sources.costs,
     before,
   );
   const written = [...groupLinks(sources.pairs, 'pair'), ...groupLinks(sources.themes, 'theme')];
-  const all = [...written, ...cognateLinks(found)].flatMap((link): LexiconLink[] => {
+  const inLexicon = written.flatMap((link): LexiconLink[] => {
     const to = lexicon.find(link.to);
     return to?.frequency ? [{ ...link, from: lexicon.findOrAdd(link.from), to }] : [];
   });
-  return { links: strongest(all), cognates: found };
+  return { links: strongest(inLexicon, cognateLinks(found, words)), cognates: found };
 }
 
-function linkableStems(lexicon: Lexicon, lang: Locale): string[] {
+function linkableWords(lexicon: Lexicon, lang: Locale): LexiconEntry[] {
   const least = lexicon.entries.length < cognates.smallLexicon ? 1 : cognates.leastDocuments;
-  return lexicon.entries
-    .filter(
-      (entry) =>
-        entry.lang === lang &&
-        entry.frequency >= least &&
-        entry.stem.length >= cognates.shortestStem &&
-        !/\d/.test(entry.stem),
-    )
-    .map(({ stem }) => stem);
+  return lexicon.entries.filter(
+    (entry) =>
+      entry.lang === lang &&
+      entry.frequency >= least &&
+      entry.stem.length >= cognates.shortestStem &&
+      !/\d/.test(entry.stem),
+  );
 }
 
-/** One link between two words, the strongest, where the first of them stood. */
-function strongest(links: readonly LexiconLink[]): LexiconLink[] {
-  const best = new Map<LexiconEntry, Map<LexiconEntry, LexiconLink>>();
+/**
+ * One link between two words, the strongest, where the first of them stood.
+ * @param alone a second list, in which no two are between the same words
+ */
+function strongest(links: readonly LexiconLink[], alone: readonly LexiconLink[]): LexiconLink[] {
+  const best = new Map<number, LexiconLink>();
+  const isStronger = (link: LexiconLink, known: LexiconLink) => link.weight > known.weight;
   for (const link of links) {
-    const own = best.get(link.from) ?? new Map<LexiconEntry, LexiconLink>();
-    const known = own.get(link.to);
-    if (!known || link.weight > known.weight) own.set(link.to, link);
-    best.set(link.from, own);
+    const known = best.get(wordsOf(link));
+    if (!known || isStronger(link, known)) best.set(wordsOf(link), link);
   }
-  return [...best.values()].flatMap((own) => [...own.values()]);
+  const others = alone.filter((link) => {
+    const known = best.get(wordsOf(link));
+    if (known && isStronger(link, known)) best.set(wordsOf(link), link);
+    return known === undefined;
+  });
+  return [...best.values(), ...others];
+}
+
+/** Both words of a link, in one number. */
+function wordsOf({ from, to }: LexiconLink): number {
+  return from.number * 2 ** 26 + to.number;
 }

@@ -1,70 +1,94 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Localized, perLocale } from '@/lib/domain/locale';
-import type { CognatePair, Cognates } from '../links/cognates';
+import { type Localized, locales, perLocale } from '@/lib/domain/locale';
+import type { Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
+import type { FieldName } from '../search-document';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
-import type { RememberedWords } from './word-list';
 
 /*
  * What a build leaves to the next, in one file, so that it is there whole or not at all: the length of a
- * JSON text, that text, then the costs of the cognates (64-bit), their positions and the documents (32-bit
- * integers) as they lie in memory. The words of ten thousand documents are read in a moment.
+ * JSON text, that text, then lists of numbers as they lie in memory, the 64-bit ones first. The words of ten
+ * thousand documents are read in a moment.
  */
 
 /** The part that is JSON. */
 interface Head {
   /** What made the memory; see {@link writeMemory}. */
   maker: string;
-  words: Localized<{ words: readonly string[]; stems: readonly ShortStem[] }>;
-  documents: [key: string, length: number, Omit<RememberedDocument, 'words'>][];
-  stems: Cognates['stems'];
+  words: Localized<{ words: string; stems: string; count: number }>;
+  documents: [key: string, words: number, slots: number, Omit<RememberedDocument, 'words' | 'slots'>][];
+  slots: { stems: string; count: number; averages: [FieldName, number][] };
+  splits: Localized<{ stems: string; parts: string; count: number }>;
+  stems: Localized;
   largeBlocks: Cognates['largeBlocks'];
   pairs: Record<LanguagePair, number>;
+  sizes: number;
+  names: [inputs: number, name: string][];
 }
-
-/** How many letters of the word the stem has, or the stem itself where the word does not begin with it. */
-type ShortStem = number | string;
 
 /** Costs lie at a multiple of this. */
 const alignment = Float64Array.BYTES_PER_ELEMENT;
 
 /** @param maker changes with the code, so that what older code remembered is not looked into */
-export function writeMemory(file: string, maker: string, { documents, cognates }: BuildMemory): void {
+export function writeMemory(
+  file: string,
+  maker: string,
+  { documents, slots, splits, cognates, made }: BuildMemory,
+): void {
   const entries = [...documents.documents];
-  const pairs = languagePairs.flatMap((pair) => cognates.pairs[pair]);
+  const pairs = languagePairs.map((pair) => cognates.pairs[pair]);
   const head: Head = {
     maker,
-    words: perLocale((lang) => shortened(documents.words[lang])),
-    documents: entries.map(([key, { words, ...known }]) => [key, words.length, known]),
-    stems: cognates.stems,
-    largeBlocks: cognates.largeBlocks,
-    pairs: {
-      'sv-nb': cognates.pairs['sv-nb'].length,
-      'sv-da': cognates.pairs['sv-da'].length,
-      'nb-da': cognates.pairs['nb-da'].length,
+    words: perLocale((lang) => {
+      const { words, stems } = documents.words[lang];
+      return { words: joined(words), stems: joined(stems), count: words.length };
+    }),
+    documents: entries.map(([key, { words, slots, ...known }]) => [key, words.length, slots.length, known]),
+    slots: {
+      stems: joined(slots.stems.stems),
+      count: slots.stems.stems.length,
+      averages: [...slots.averages],
     },
+    splits: perLocale((lang) => {
+      const { stems, parts } = splits[lang];
+      return { stems: joined(stems), parts: joined(parts), count: stems.length };
+    }),
+    stems: perLocale((lang) => joined(cognates.stems[lang])),
+    largeBlocks: cognates.largeBlocks,
+    pairs: perPair((pair) => cognates.pairs[pair].costs.length),
+    sizes: made.sizes.size,
+    names: [...made.names],
   };
   const text = Buffer.from(JSON.stringify(head));
   const start = Buffer.alloc(alignment);
   start.writeUInt32LE(text.length);
   const parts = [
     ...[start, text, Buffer.alloc(padding(text.length))],
-    Float64Array.from(pairs, ([, , cost]) => cost),
-    Int32Array.from({ length: pairs.length * 2 }, (_, i) => pairs[i >> 1]?.[i & 1] ?? 0),
-    ...entries.map(([, { words }]) => words),
+    ...pairs.map(({ costs }) => costs),
+    Float64Array.from(made.sizes.keys()),
+    Float64Array.from(made.sizes.values()),
+    ...pairs.flatMap(({ from, to }) => [from, to]),
+    ...locales.map((lang) => documents.words[lang].stemOfWord),
+    ...locales.map((lang) => splits[lang].frequencies),
+    slots.stems.langs,
+    ...entries.flatMap(([, { words, slots }]) => [words, slots]),
   ];
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, Buffer.concat(parts.map(bytesOf)));
+  const target = openSync(`${file}.tmp`, 'w');
+  try {
+    writevSync(target, parts);
+  } finally {
+    closeSync(target);
+  }
   renameSync(`${file}.tmp`, file);
 }
 
 /** @returns undefined when the file is missing or damaged, or something else made it: then all is built anew */
 export function readMemory(file: string, maker: string): BuildMemory | undefined {
   try {
-    // A buffer of its own begins at 0, as typed arrays over it need.
-    const { buffer } = new Uint8Array(readFileSync(file));
+    const buffer = readWhole(file);
     const textLength = new DataView(buffer).getUint32(0, true);
     // Written by `writeMemory` alone; what another maker has written is not looked into.
     const head: Head = JSON.parse(Buffer.from(buffer, alignment, textLength).toString());
@@ -75,24 +99,50 @@ export function readMemory(file: string, maker: string): BuildMemory | undefined
   }
 }
 
+/** A buffer of its own begins at 0, as typed arrays over it need. */
+function readWhole(file: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  const isOwn = buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength;
+  return isOwn ? buffer : new Uint8Array(readFileSync(file)).buffer;
+}
+
 function toMemory(head: Head, sections: Sections): BuildMemory {
-  const count = languagePairs.reduce((sum, pair) => sum + head.pairs[pair], 0);
-  const costs = sections.doubles(count);
-  const positions = sections.integers(count * 2);
-  let next = 0;
-  const take = (pair: LanguagePair) =>
-    Array.from({ length: head.pairs[pair] }, (): CognatePair => {
-      const place = next++;
-      return [positions[place * 2] ?? 0, positions[place * 2 + 1] ?? 0, costs[place] ?? 0];
-    });
-  const pairs = { 'sv-nb': take('sv-nb'), 'sv-da': take('sv-da'), 'nb-da': take('nb-da') };
+  const costs = perPair((pair) => sections.doubles(head.pairs[pair]));
+  const [inputs, sizes] = [sections.doubles(head.sizes), sections.doubles(head.sizes)];
+  const pairs = perPair((pair) => ({
+    from: sections.integers(head.pairs[pair]),
+    to: sections.integers(head.pairs[pair]),
+    costs: costs[pair],
+  }));
+  const words = perLocale((lang) => ({
+    words: listed(head.words[lang].words),
+    stems: listed(head.words[lang].stems),
+    stemOfWord: sections.integers(head.words[lang].count),
+  }));
+  const splits = perLocale((lang) => ({
+    stems: listed(head.splits[lang].stems),
+    parts: listed(head.splits[lang].parts),
+    frequencies: sections.integers(head.splits[lang].count),
+  }));
+  const stems = { stems: listed(head.slots.stems), langs: sections.integers(head.slots.count) };
   const documents = head.documents.map(
-    ([key, length, known]) => [key, { ...known, words: sections.integers(length) }] as const,
+    ([key, words, slots, known]) =>
+      [key, { ...known, words: sections.integers(words), slots: sections.integers(slots) }] as const,
   );
   return {
-    documents: { words: perLocale((lang) => lengthened(head.words[lang])), documents: new Map(documents) },
-    cognates: { stems: head.stems, largeBlocks: head.largeBlocks, pairs },
+    documents: { words, documents: new Map(documents) },
+    slots: { stems, averages: new Map(head.slots.averages) },
+    splits,
+    cognates: { stems: perLocale((lang) => listed(head.stems[lang])), largeBlocks: head.largeBlocks, pairs },
+    made: {
+      sizes: new Map(Array.from(inputs, (input, place) => [input, sizes[place] ?? 0])),
+      names: new Map(head.names),
+    },
   };
+}
+
+function perPair<Value>(make: (pair: LanguagePair) => Value): Record<LanguagePair, Value> {
+  return { 'sv-nb': make('sv-nb'), 'sv-da': make('sv-da'), 'nb-da': make('nb-da') };
 }
 
 /** Takes one array after another off a buffer. */
@@ -120,25 +170,15 @@ class Sections {
   }
 }
 
-function shortened({ words, stems }: RememberedWords): Head['words']['sv'] {
-  const short = words.map((word, number): ShortStem => {
-    const stem = stems[number] ?? '';
-    return word.startsWith(stem) ? stem.length : stem;
-  });
-  return { words, stems: short };
+/** Neither words nor parts hold a space; one text is read sooner than a hundred thousand. */
+function joined(list: readonly string[]): string {
+  return list.map((text) => `${text} `).join('');
 }
 
-function lengthened({ words, stems }: Head['words']['sv']): RememberedWords {
-  const whole = stems.map((stem, number) =>
-    typeof stem === 'number' ? (words[number] ?? '').slice(0, stem) : stem,
-  );
-  return { words, stems: whole };
+function listed(text: string): string[] {
+  return text.split(' ').slice(0, -1);
 }
 
 function padding(length: number): number {
   return (alignment - (length % alignment)) % alignment;
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView<ArrayBuffer>): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

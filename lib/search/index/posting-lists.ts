@@ -1,5 +1,8 @@
+import { perLocale } from '@/lib/domain/locale';
 import { localeOfDocument } from '../document-number';
-import { IntegerList } from './integer-list';
+import { postings } from '../weights';
+import type { InputHash } from './input-hash';
+import { slotIn, type TermSlots, termOf } from './term-slot';
 
 /** The documents of one term in impact order. */
 export interface PostingList {
@@ -13,39 +16,42 @@ export interface PostingList {
 const documentBits = 22;
 const documentMask = (1 << documentBits) - 1;
 
-/** Collects the postings of all documents, in any order. */
-export class PostingCollector {
-  readonly #terms = new IntegerList();
-  readonly #postings = new IntegerList();
+/** What a document gives to the posting lists. */
+export interface DocumentPostings {
+  /** See `document-number.ts`. */
+  number: number;
+  slots: TermSlots;
+}
 
-  /**
-   * @param term a number from 0
-   * @param document see `document-number.ts`; once a term
-   * @param slot see `slotOf`
-   */
-  add(term: number, document: number, slot: number): void {
-    this.#terms.push(term);
-    this.#postings.push((slot << documentBits) | document);
-  }
-
-  /** Brings the postings of each term together, by counting sort. */
-  toLists(): PostingLists {
-    const terms = this.#terms.toArray();
-    const postings = this.#postings.toArray();
-    const highest = terms.reduce((most, term) => Math.max(most, term), -1);
-    const ends = new Int32Array(highest + 2);
-    for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-    const starts = ends.slice();
-    const sorted = new Int32Array(postings.length);
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? 0;
+/** Brings the postings of each term together, by counting sort: a term's documents stay in their order. */
+export function postingLists(documents: readonly DocumentPostings[]): PostingLists {
+  const ends = termEnds(documents);
+  const starts = ends.slice();
+  const sorted = new Int32Array(ends.at(-1) ?? 0);
+  for (const { number, slots } of documents)
+    for (let i = 0; i < slots.length; i++) {
+      const posting = slots[i] ?? 0;
+      const term = termOf(posting);
       const place = starts[term] ?? 0;
-      sorted[place] = postings[i] ?? 0;
+      sorted[place] = (slotIn(posting) << documentBits) | number;
       starts[term] = place + 1;
     }
-    return new PostingLists(ends, sorted);
-  }
+  return new PostingLists(ends, sorted);
+}
+
+/** Where each term's postings end, after a 0: where each term's begin. */
+function termEnds(documents: readonly DocumentPostings[]): Int32Array {
+  let highest = -1;
+  for (const { slots } of documents)
+    for (let i = 0; i < slots.length; i++) highest = Math.max(highest, termOf(slots[i] ?? 0));
+  const ends = new Int32Array(highest + 2);
+  for (const { slots } of documents)
+    for (let i = 0; i < slots.length; i++) {
+      const next = termOf(slots[i] ?? 0) + 1;
+      ends[next] = (ends[next] ?? 0) + 1;
+    }
+  for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  return ends;
 }
 
 /** The posting lists of all terms; a list is put together when it is asked for. */
@@ -54,15 +60,52 @@ export class PostingLists {
   readonly #postings: Int32Array;
 
   /** @param starts where each term's postings begin, and where the last one's end */
-  constructor(starts: Int32Array, postings: Int32Array) {
+  constructor(starts: Int32Array, sorted: Int32Array) {
     this.#starts = starts;
-    this.#postings = postings;
+    this.#postings = sorted;
   }
 
   /** In how many documents a term stands. */
   frequency(term: number): number {
     const start = this.#starts[term];
     return start === undefined ? 0 : (this.#starts[term + 1] ?? start) - start;
+  }
+
+  /** Takes all postings of a term into a hash. */
+  addTo(hash: InputHash, term: number): void {
+    const start = this.#starts[term] ?? 0;
+    hash.integers(this.#postings.subarray(start, start + this.frequency(term)));
+  }
+
+  /** Whether {@link rest} has any. */
+  hasRest(term: number, most: number): boolean {
+    const frequency = this.frequency(term);
+    if (frequency <= most || frequency > postings.mostNamed) return false;
+    const start = this.#starts[term] ?? 0;
+    const counts = perLocale(() => 0);
+    for (let i = start; i < start + frequency; i++)
+      if (++counts[localeOfDocument((this.#postings[i] ?? 0) & documentMask)] > most) return true;
+    return false;
+  }
+
+  /**
+   * The documents of a term that {@link list} leaves out, in ascending order; none when there are too many to name.
+   * @param most see there
+   */
+  rest(term: number, most: number): number[] {
+    const frequency = this.frequency(term);
+    if (frequency <= most || frequency > postings.mostNamed) return [];
+    const start = this.#starts[term] ?? 0;
+    const kept = new Map<string, number>();
+    const left: number[] = [];
+    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
+      const document = posting & documentMask;
+      const lang = localeOfDocument(document);
+      const count = (kept.get(lang) ?? 0) + 1;
+      if (count > most) left.push(document);
+      kept.set(lang, count);
+    }
+    return left.sort((a, b) => a - b);
   }
 
   /**
@@ -80,7 +123,7 @@ export class PostingLists {
     }
     const kept = new Map<string, number>();
     const slots: PostingList['slots'] = [];
-    for (const posting of this.#postings.subarray(start, start + frequency).sort()) {
+    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
       const document = posting & documentMask;
       const lang = localeOfDocument(document);
       const count = (kept.get(lang) ?? 0) + 1;

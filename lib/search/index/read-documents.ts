@@ -1,4 +1,4 @@
-import type { Localized } from '@/lib/domain/locale';
+import { type Localized, perLocale } from '@/lib/domain/locale';
 import { documentNumber } from '../document-number';
 import { documentHashBytes } from '../shards/directory-format';
 import { DocumentAnalyser } from './analyse-document';
@@ -7,6 +7,7 @@ import { documentShards } from './document-shards';
 import { caseNumbers, type DocumentSource } from './document-source';
 import type { IndexedDocument } from './indexed-document';
 import { contentHash } from './shard-set';
+import type { TermSlots } from './term-slot';
 import type { RememberedWords, WordList } from './word-list';
 
 /** What an earlier build knew of its documents. */
@@ -17,9 +18,14 @@ export interface DocumentMemory {
   documents: ReadonlyMap<string, RememberedDocument>;
 }
 
-export type RememberedDocument = Pick<IndexedDocument, 'words' | 'facets' | 'hash' | 'leaves'>;
+export type RememberedDocument = Required<
+  Pick<IndexedDocument, 'words' | 'slots' | 'facets' | 'hash' | 'leaves'>
+>;
 
-/** Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers. */
+/**
+ * Reads and analyses what has changed and takes the rest from memory, in the order of the documents' numbers.
+ * @param memory is used up: its documents become this build's
+ */
 export function readDocuments(
   sources: readonly DocumentSource[],
   words: Localized<WordList>,
@@ -29,7 +35,10 @@ export function readDocuments(
   const renumber = memory && wordRenumbering(memory.words, words);
   return numbered(sources).map(([number, source]) => {
     const known = memory?.documents.get(memoryKey(source));
-    if (known && renumber) return { ...known, source, number, words: renumber(known.words) };
+    if (known && renumber) {
+      renumber(known.words);
+      return { ...known, source, number };
+    }
     const document = source.read();
     const made = documentShards(document);
     return {
@@ -42,16 +51,23 @@ export function readDocuments(
   });
 }
 
-/** @returns what the next build may take from memory */
+/**
+ * @param slots what each document gave to this build
+ * @returns what the next build may take from memory
+ */
 export function rememberDocuments(
   documents: readonly IndexedDocument[],
+  slots: readonly TermSlots[],
   words: Localized<WordList>,
 ): DocumentMemory {
   const remembered = documents.map(
-    ({ source, words: own, facets, hash, leaves }) =>
-      [memoryKey(source), { words: own, facets, hash, leaves }] as const,
+    ({ source, words: own, facets, hash, leaves }, position) =>
+      [
+        memoryKey(source),
+        { words: own, slots: slots[position] ?? new Int32Array(), facets, hash, leaves },
+      ] as const,
   );
-  return { words, documents: new Map(remembered) };
+  return { words: perLocale((lang) => words[lang].remembered), documents: new Map(remembered) };
 }
 
 function memoryKey({ slug, lang, key }: DocumentSource): string {

@@ -1,5 +1,11 @@
-import { type Locale, perLocale } from '@/lib/domain/locale';
+import { type Locale, locales, perLocale } from '@/lib/domain/locale';
 import type { StemInLanguage } from '../links/link';
+
+export interface RememberedStems {
+  stems: readonly string[];
+  /** The position of each one's language. */
+  langs: Int32Array;
+}
 
 /** The stems that documents are indexed by, numbered from 0 in the order in which they were met. */
 export class StemList {
@@ -8,6 +14,14 @@ export class StemList {
 
   get stems(): readonly StemInLanguage[] {
     return this.#stems;
+  }
+
+  /** What the next build may take from memory. */
+  get remembered(): RememberedStems {
+    return {
+      stems: this.#stems.map(({ stem }) => stem),
+      langs: Int32Array.from(this.#stems, ({ lang }) => locales.indexOf(lang)),
+    };
   }
 
   find({ lang, stem }: StemInLanguage): number | undefined {
@@ -34,4 +48,12 @@ export function wholeTerm(stem: number): number {
 
 export function partTerm(stem: number): number {
   return stem * 2 + 1;
+}
+
+export function stemOfTerm(term: number): number {
+  return term >> 1;
+}
+
+export function isPartTerm(term: number): boolean {
+  return term % 2 === 1;
 }

@@ -1,31 +1,65 @@
-import { stemKey } from '../links/link';
+import { linkKinds } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
 import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
-import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
+import {
+  type ShardRun,
+  type ShardTree,
+  shardOf,
+  shortestBoundary,
+  writeBranch,
+} from '../shards/manifest-format';
+import { writePostings } from '../shards/posting-format';
+import { writeRest } from '../shards/rest-format';
 import { reversed, writeTails } from '../shards/tail-format';
-import { postings, shardSizes, typing } from '../weights';
-import { compareText, type Family, leadingKey } from './families';
-import type { LexiconEntry } from './lexicon';
-import { addShard, type ShardSet } from './shard-set';
+import { lexicon, postings, shardSizes, typing } from '../weights';
+import { type Family, leadingKey } from './families';
+import { InputHash } from './input-hash';
+import { compareText, type LexiconEntry } from './lexicon';
+import type { LexiconLink } from './link-lexicon';
+import type { ShardMaker } from './shard-maker';
 
-/** Writes posting shards and lexicon blocks; the blocks are named in the returned run. */
-export function writeWords(families: readonly Family[], shards: ShardSet): ShardTree {
-  const places = new Map<LexiconEntry, LexiconWord['place']>();
-  const [own, shared] = [families.filter(isSmall), families.filter((family) => !isSmall(family))];
-  for (const family of own)
-    for (const entry of family.members) places.set(entry, { member: storedMember(entry, family) });
-  for (const group of shardsOf(shared.map(sizedFamily))) {
-    const shard = addShard(shards, 'post', familyShard(group.map(({ bytes }) => bytes)));
+/**
+ * Writes posting shards and lexicon blocks; the blocks are named in the returned run.
+ * @param entries in the lexicon's order
+ * @param families of these entries
+ */
+export function writeWords(
+  entries: readonly LexiconEntry[],
+  families: readonly Family[],
+  maker: ShardMaker,
+): ShardRun {
+  const places = new Map<LexiconEntry, StoredPlace>();
+  const shared = families.filter((family) => !isSmall(family)).map((family) => sizedFamily(family, maker));
+  for (const group of shardsOf(shared)) {
+    const shard = maker.add('post', inputsOfAll('post', group), () => familyShard(group.map(bytesOf)));
+    const rest = addRest(group, maker);
     group.forEach(({ family }, position) => {
-      for (const entry of family.members) places.set(entry, { shard, position });
+      for (const entry of family.members) places.set(entry, { shard, position, ...(rest && { rest }) });
     });
   }
-  return writeLexicon(places, shards);
+  return writeLexicon(entries, places, maker);
 }
 
-/** A lone word in one or two documents fits into the lexicon itself. */
+/** Where a word's family is; a word that is not there carries its list itself. */
+type StoredPlace = Omit<Extract<LexiconWord['place'], { shard: string }>, 'head'>;
+
+/** @returns undefined where no list of the group leaves a document out */
+function addRest(group: readonly SizedFamily[], maker: ShardMaker): string | undefined {
+  if (!group.some(({ family }) => family.members.some(({ hasRest }) => hasRest))) return undefined;
+  return maker.add('rest', inputsOfAll('rest', group), () =>
+    writeRest(group.map(({ family }) => family.members.map(({ rest }) => rest))),
+  );
+}
+
+function inputsOfAll(prefix: string, items: readonly { inputs: number }[]): number {
+  const hash = new InputHash().text(prefix);
+  for (const { inputs } of items) hash.number(inputs);
+  return hash.toNumber();
+}
+
+/** A lone word in few documents fits into the lexicon itself. */
 function isSmall({ members: [first, ...others], links }: Family): boolean {
   return (
     first !== undefined &&
@@ -36,22 +70,52 @@ function isSmall({ members: [first, ...others], links }: Family): boolean {
 }
 
 function storedFamily(family: Family): StoredFamily {
-  return family.members.map((entry) => storedMember(entry, family));
+  return family.members.map((entry) => storedMember(entry, family.links));
 }
 
-function storedMember({ lang, stem, whole, part, split }: LexiconEntry, { links }: Family): StoredMember {
-  const own = links.filter(({ from }) => from.lang === lang && from.stem === stem);
+function storedMember(entry: LexiconEntry, links: readonly LexiconLink[]): StoredMember {
+  const { lang, stem, whole, part, split } = entry;
+  const own = links.filter(({ from }) => from === entry);
   return { lang, stem, whole, part, split, links: own.map(({ to, weight, kind }) => ({ to, weight, kind })) };
 }
 
 /** One for all, so that a hundred thousand small families do not each make room of their own. */
 const writer = new ByteWriter();
 
-function sizedFamily(family: Family) {
+interface SizedFamily extends Sized {
+  family: Family;
+  /** Hash of everything that is stored of it. */
+  inputs: number;
+  /** Where it had to be written to be measured. */
+  bytes?: Uint8Array;
+}
+
+function sizedFamily(family: Family, maker: ShardMaker): SizedFamily {
+  const inputs = familyInputs(family);
+  let bytes: Uint8Array | undefined;
+  const size = maker.sizeOf(inputs, () => {
+    bytes = familyBytes(family);
+    return bytes.length;
+  });
+  return { family, inputs, key: leadingKey(family), size, ...(bytes && { bytes }) };
+}
+
+function familyInputs({ members, links }: Family): number {
+  const hash = new InputHash().text('family');
+  for (const { inputs } of members) hash.number(inputs);
+  for (const { from, to, weight, kind } of links)
+    hash.number(from.identity).number(to.identity).number(weight).integer(linkKinds.indexOf(kind));
+  return hash.toNumber();
+}
+
+function bytesOf({ bytes, family }: SizedFamily): Uint8Array {
+  return bytes ?? familyBytes(family);
+}
+
+function familyBytes(family: Family): Uint8Array {
   writer.clear();
   writeFamily(writer, storedFamily(family));
-  const bytes = writer.toBytes();
-  return { family, bytes, key: leadingKey(family), size: bytes.length };
+  return writer.toBytes();
 }
 
 /** A family as large as a shard has one to itself: whoever needs a small one should not have to fetch it. */
@@ -77,27 +141,77 @@ function familyShard(families: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return writer.toBytes();
 }
 
-function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, shards: ShardSet): ShardTree {
-  const words = [...places].map(([entry, place]) => lexiconWord(entry, place));
-  words.sort((a, b) => compareText(a.key, b.key) || compareText(stemKey(a), stemKey(b)));
-  const chunks = chunk(
-    words.map((word) => ({ word, key: word.key, size: wordSize(word) })),
-    shardSizes.lexicon,
+function writeLexicon(
+  entries: readonly LexiconEntry[],
+  places: ReadonlyMap<LexiconEntry, StoredPlace>,
+  maker: ShardMaker,
+): ShardRun {
+  const words = entries.map((entry) => sizedWord(entry, places.get(entry), maker));
+  const frequentKeys = new Set(
+    entries.filter(({ frequency }) => frequency >= lexicon.frequent).map(({ key }) => key),
   );
-  const names = chunks.map((block) =>
-    addShard(
-      shards,
-      'lex',
-      writeLexiconBlock(
-        block.map(({ word }) => word),
-        shardSizes.hashBytes,
-      ),
-    ),
-  );
-  return branched({ names, keys: boundaries(chunks) }, shards);
+  const frequent = words.filter(({ key }) => frequentKeys.has(key));
+  const others = words.filter(({ key }) => !frequentKeys.has(key));
+  return writeBlocks(frequent, writeLeaves(others, maker), maker);
 }
 
-function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconWord {
+function writeLeaves(words: readonly SizedWord[], maker: ShardMaker): ShardRun {
+  const chunks = chunk(words, shardSizes.leaf);
+  const none = { keys: [], names: [] };
+  return { keys: boundaries(chunks), names: chunks.map((part) => addBlock(part, none, maker)) };
+}
+
+/** Frequent words and the names of leaves, cut together at the same keys. */
+function writeBlocks(words: readonly SizedWord[], leaves: ShardRun, maker: ShardMaker): ShardRun {
+  const items = [
+    ...words.map((word) => ({ word, key: word.key, size: word.size })),
+    ...leaves.keys.map((key) => ({ key, size: key.length + shardSizes.hashBytes })),
+  ].sort((a, b) => compareText(a.key, b.key));
+  const chunks = chunk<Sized & { word?: SizedWord }>(items, shardSizes.block);
+  const keys = boundaries(chunks);
+  const names = chunks.map((part, position) => {
+    const end = keys[position + 1];
+    const first = shardOf(leaves, keys[position] ?? '');
+    const last = end === undefined ? leaves.keys.length : leaves.keys.findLastIndex((key) => key < end) + 1;
+    const own = { keys: leaves.keys.slice(first, last), names: leaves.names.slice(first, last) };
+    return addBlock(
+      part.flatMap(({ word }) => word ?? []),
+      own,
+      maker,
+    );
+  });
+  return { keys, names };
+}
+
+function addBlock(words: readonly SizedWord[], leaves: ShardRun, maker: ShardMaker): string {
+  const hash = new InputHash().number(inputsOfAll('lex', words));
+  for (const text of [...leaves.keys, ...leaves.names]) hash.text(text);
+  return maker.add('lex', hash.toNumber(), () => {
+    const block = { words: words.map(({ entry, place }) => lexiconWord(entry, place)), leaves };
+    return writeLexiconBlock(block, shardSizes.hashBytes);
+  });
+}
+
+interface SizedWord extends Sized {
+  entry: LexiconEntry;
+  place: StoredPlace | undefined;
+  /** Hash of everything that is stored of it. */
+  inputs: number;
+}
+
+function sizedWord(entry: LexiconEntry, place: StoredPlace | undefined, maker: ShardMaker): SizedWord {
+  const hash = new InputHash().text('word').number(entry.inputs);
+  if (place)
+    hash
+      .text(place.shard)
+      .integer(place.position)
+      .text(place.rest ?? '');
+  const inputs = hash.toNumber();
+  const size = maker.sizeOf(inputs, () => wordSize(lexiconWord(entry, place)));
+  return { entry, place, inputs, key: entry.key, size };
+}
+
+function lexiconWord(entry: LexiconEntry, place: StoredPlace | undefined): LexiconWord {
   const { lang, stem, key, form, frequency } = entry;
   return {
     lang,
@@ -105,7 +219,7 @@ function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconW
     key,
     ending: form.startsWith(stem) ? form.slice(stem.length) : '',
     commonness: Math.round(Math.log2(Math.max(1, frequency))),
-    place,
+    place: place ? { ...place, head: entry.head } : { member: storedMember(entry, []) },
   };
 }
 
@@ -116,29 +230,32 @@ function wordSize({ stem, ending, place }: LexiconWord): number {
   writer.text(stem);
   writer.text(ending);
   if ('member' in place) writeMember(writer, place.member, []);
-  else writer.integer(place.position);
+  else {
+    writer.integer(place.position);
+    writePostings(writer, place.head);
+  }
   return writer.length + fixed + ('member' in place ? 0 : shardSizes.hashBytes + 1);
 }
 
 /** A long run goes into branches, so that the manifest stays small however much the collection grows. */
-function branched({ keys, names }: ShardRun, shards: ShardSet): ShardTree {
+function branched({ keys, names }: ShardRun, maker: ShardMaker): ShardTree {
   if (names.length <= shardSizes.longestRun) return { isBranched: false, keys, names };
   const items = names.map((name, position) => ({ name, key: keys[position] ?? '', size: 1 }));
   const branches = chunk(items, shardSizes.shardsPerBranch);
   return {
     isBranched: true,
     keys: branches.map(([first]) => first?.key ?? ''),
-    names: branches.map((branch) =>
-      addShard(
-        shards,
-        'run',
-        writeBranch(
-          { keys: branch.map(({ key }) => key), names: branch.map(({ name }) => name) },
-          shardSizes.hashBytes,
-        ),
-      ),
-    ),
+    names: branches.map((branch) => {
+      const run = { keys: branch.map(({ key }) => key), names: branch.map(({ name }) => name) };
+      return maker.add('run', inputsOf('run', [...run.keys, ...run.names]), () =>
+        writeBranch(run, shardSizes.hashBytes),
+      );
+    }),
   };
+}
+
+function inputsOf(prefix: string, texts: readonly string[]): number {
+  return texts.reduce((hash, text) => hash.text(text), new InputHash().text(prefix)).toNumber();
 }
 
 /** Each shard's first key, as short as it can be; the first shard begins at the very beginning. */
@@ -149,10 +266,14 @@ function boundaries(chunks: readonly (readonly { key: string }[])[]): string[] {
   });
 }
 
-/** Writes the fold keys by their ends; see `tail-format.ts`. */
-export function writeTailShards(families: readonly Family[], shards: ShardSet): ShardTree {
-  const keys = new Set(families.flatMap(({ members }) => members.map(({ key }) => key)));
-  const tails = [...keys]
+/**
+ * Writes the fold keys by their ends; see `tail-format.ts`.
+ * @param entries in the lexicon's order, by which those with one key stand together
+ */
+export function writeTailShards(entries: readonly LexiconEntry[], maker: ShardMaker): ShardTree {
+  const tails = entries
+    .filter(({ key }, position) => key !== entries[position - 1]?.key)
+    .map(({ key }) => key)
     .filter((key) => key.length >= typing.shortestWord && !/\d/.test(key))
     .map(reversed)
     .sort(compareText);
@@ -160,6 +281,9 @@ export function writeTailShards(families: readonly Family[], shards: ShardSet): 
     tails.map((key) => ({ key, size: key.length })),
     shardSizes.tails,
   );
-  const names = chunks.map((block) => addShard(shards, 'fz', writeTails(block.map(({ key }) => key))));
-  return branched({ names, keys: boundaries(chunks) }, shards);
+  const names = chunks.map((block) => {
+    const keys = block.map(({ key }) => key);
+    return maker.add('fz', inputsOf('fz', keys), () => writeTails(keys));
+  });
+  return branched({ names, keys: boundaries(chunks) }, maker);
 }

@@ -1,6 +1,7 @@
 import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
 import { cognates } from '../weights';
 import { mayBeCognates, type Shape, shapeOf } from './blocking';
+import { type CognatePair, type CognatePairs, keptPairs, mergedPairs } from './cognate-pairs';
 import type { CostTable } from './cost-table';
 import {
   type EditDistance,
@@ -11,14 +12,11 @@ import {
 } from './edit-costs';
 import { KeyIndex } from './key-index';
 
-/** Two cognates: positions among the stems of the pair's languages, and the distance per letter of the longer one. */
-export type CognatePair = readonly [from: number, to: number, cost: number];
-
 /** All cognates of a collection, with what finding the next collection's takes. */
 export interface Cognates {
   stems: Localized<readonly string[]>;
   /** The nearest first, in an order that the words alone decide. */
-  pairs: Record<LanguagePair, readonly CognatePair[]>;
+  pairs: Record<LanguagePair, CognatePairs>;
   /** Keys that too many stems share to be worth comparing them. */
   largeBlocks: Localized<readonly number[]>;
 }
@@ -36,6 +34,8 @@ interface Comparable extends Shape {
   /** Whether it has to be compared with all others; where neither of two has, what was found before holds. */
   isNew: boolean;
 }
+
+const none: CognatePairs = { from: new Int32Array(), to: new Int32Array(), costs: new Float64Array() };
 
 interface Words {
   all: readonly Comparable[];
@@ -57,14 +57,15 @@ export function findCognates(
   const words = perLocale((lang) => wordsOf(stems[lang]));
   const places = before && perLocale((lang) => placesNow(before.stems[lang], words[lang].all));
   if (before) markChangedBlocks(words, before);
-  const pairsOf = (pair: LanguagePair): CognatePair[] => {
+  const pairsOf = (pair: LanguagePair): CognatePairs => {
     const [a, b] = languagesOf[pair];
     const kept =
-      before && places ? stillThere(before.pairs[pair], places[a], places[b], words[a], words[b]) : [];
-    // What was kept is in order already, so that this is soon done.
-    return [...kept, ...comparePair(words[a], words[b], editDistance(costs[pair]))].sort(
-      byCostThenWords(stems[a], stems[b]),
-    );
+      before && places
+        ? keptPairs(before.pairs[pair], keptPlaces(places[a], words[a]), keptPlaces(places[b], words[b]))
+        : none;
+    const order = byCostThenWords(stems[a], stems[b]);
+    const added = comparePair(words[a], words[b], editDistance(costs[pair])).sort(order);
+    return mergedPairs(kept, added, order);
   };
   return {
     stems,
@@ -79,15 +80,20 @@ function wordsOf(stems: readonly string[]): Words {
   return { all, index, large: index.keysAbove(cognates.largestBlock) };
 }
 
-/** Where each stem of the collection before stands now; what has a place is not new. */
-function placesNow(before: readonly string[], now: readonly Comparable[]): readonly (number | undefined)[] {
+/** Where each stem of the collection before stands now, or −1; what has a place is not new. */
+function placesNow(before: readonly string[], now: readonly Comparable[]): Int32Array {
   const places = new Map(now.map(({ stem }, place) => [stem, place]));
-  return before.map((stem) => {
-    const place = places.get(stem);
-    const word = now[place ?? -1];
+  return Int32Array.from(before, (stem) => {
+    const place = places.get(stem) ?? -1;
+    const word = now[place];
     if (word) word.isNew = false;
     return place;
   });
+}
+
+/** The same without what is compared again. */
+function keptPlaces(places: Int32Array, { all }: Words): Int32Array {
+  return places.map((place) => (all[place]?.isNew === false ? place : -1));
 }
 
 /** Where a block has become too large, or has ceased to be, its words are compared again. */
@@ -103,20 +109,6 @@ function markChangedBlocks(words: Localized<Words>, { largeBlocks }: Cognates): 
         const word = words[lang].all[place];
         if (word) word.isNew = true;
       }
-}
-
-function stillThere(
-  pairs: readonly CognatePair[],
-  fromPlaces: readonly (number | undefined)[],
-  toPlaces: readonly (number | undefined)[],
-  fromWords: Words,
-  toWords: Words,
-): CognatePair[] {
-  return pairs.flatMap(([from, to, cost]): CognatePair[] => {
-    const [a, b] = [fromPlaces[from] ?? -1, toPlaces[to] ?? -1];
-    const isKept = fromWords.all[a]?.isNew === false && toWords.all[b]?.isNew === false;
-    return isKept ? [[a, b, cost]] : [];
-  });
 }
 
 function byCostThenWords(left: readonly string[], right: readonly string[]) {

@@ -14,7 +14,7 @@ export async function expandWords(
   lookup: WordLookup,
 ): Promise<ExpandedWord[]> {
   const [expanded, joined] = await Promise.all([
-    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup))),
+    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup, words.length > 1))),
     Promise.all(
       words.map(({ word, locale }, position) => joinedWith(word, words[position + 1]?.word, locale, lookup)),
     ),
@@ -28,28 +28,35 @@ export async function expandWords(
 /**
  * Finds what in the collection answers a word of the query. What costs further shards (links that lead
  * elsewhere, a compound's parts) is fetched only when the word itself answers few documents.
+ * @param withRest whether all documents of the word are to be known, because another word is asked for beside it
  */
-export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
+export async function expandWord(
+  word: QueryWord,
+  locale: Locale,
+  lookup: WordLookup,
+  withRest = false,
+): Promise<ExpandedWord> {
   const readings = readingsOf(word.text, locale);
-  // What a keystroke completes lies beside the word itself: asked for at once, it costs no further round.
-  const [near, completed] = await Promise.all([
-    nearWords(readings, lookup),
-    word.isUnfinished ? completions(word.text, locale, lookup) : [],
+  if (word.isNumber) {
+    const numbers = (await nearWords(readings, lookup)).filter(({ kind }) => kind === 'exact');
+    return bestOf(word.text, await follow(numbers, lookup, { withRest }), []);
+  }
+  // What a keystroke completes lies beside the word itself: followed at once, it costs no further round.
+  const completing = word.isUnfinished ? completions(word.text, locale, lookup) : Promise.resolve([]);
+  const direct = async () => {
+    const [near, completed] = await Promise.all([nearWords(readings, lookup), completing]);
+    const isKnown = near.some(({ kind }) => kind === 'exact');
+    // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
+    const isHalfTyped = !isKnown && completed.length > 0;
+    const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
+    const bases = [...asTyped(word, locale, near, completed), ...corrected];
+    return { isHalfTyped, followed: await follow(bases, lookup, { withRest }) };
+  };
+  const [{ isHalfTyped, followed }, completed] = await Promise.all([
+    direct(),
+    completing.then((bases) => follow(bases, lookup, { most: queries.mostFamilies, withRest })),
   ]);
-  if (word.isNumber)
-    return bestOf(
-      word.text,
-      await follow(
-        near.filter(({ kind }) => kind === 'exact'),
-        lookup,
-      ),
-      [],
-    );
-  const isKnown = near.some(({ kind }) => kind === 'exact');
-  // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
-  const isHalfTyped = !isKnown && completed.length > 0;
-  const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
-  const found = await follow([...asTyped(word, locale, near, completed), ...completed, ...corrected], lookup);
+  const found = [...followed, ...completed];
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = isHalfTyped
     ? [[], []]

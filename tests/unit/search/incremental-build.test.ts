@@ -64,6 +64,42 @@ const changes: [name: string, Collection][] = [
       })),
     },
   ],
+  // These leave fields and their mean lengths as they are: what other texts gave to the lists is remembered.
+  [
+    "words that another text's compound is made of",
+    {
+      documents: withThemes(
+        edit('aldre', (old) => ({
+          ...old,
+          sections: old.sections.map((section) => ({
+            ...section,
+            text: section.text.replace('bedre omsorg', 'hjemme tjenester'),
+          })),
+        })),
+        care,
+      ),
+    },
+  ],
+  [
+    'a suspended compound of another text that is split otherwise',
+    {
+      documents: withThemes(
+        edit('sundhed', (old) => ({
+          ...old,
+          title: 'Ledelsesgr',
+          sections: [
+            { text: 'Om undlag.', field: 'lead' },
+            {
+              id: 'om',
+              heading: 'Om',
+              text: 'Organisation i sundhedsvæsenet, ledelsesgr, undlag. Organisationen.',
+            },
+          ],
+        })),
+        care,
+      ),
+    },
+  ],
   ['a new case', { documents: [...documents, added] }],
   ['a new translation', { documents: [...documents, { ...added, slug: 'chefsdag' }] }],
   ['a deleted case', { documents: documents.filter(({ slug }) => slug !== 'chefsdag') }],
