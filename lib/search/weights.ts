@@ -60,8 +60,18 @@ export const postings = {
   keptPerLanguage: 96,
   /** The same for compounds that contain a stem: they count half, and 32 lose nothing measurable against 96. */
   keptOfCompounds: 32,
+  /** For a query of several words, all documents of a word in at most so many are named; a more frequent one tells little. */
+  mostNamed: 1_600,
   /** A lone word in at most so many documents carries its list in the lexicon. */
-  inlineFrequency: 2,
+  inlineFrequency: 8,
+  /** Documents of each word that the lexicon names itself: as many as a reader sees of one of several completions. */
+  headPerLanguage: 8,
+} as const;
+
+/** Levels of the lexicon. */
+export const lexicon = {
+  /** Words in so many documents stand in the upper level, one fetch from the manifest. */
+  frequent: 12,
 } as const;
 
 /** Cognates: which words are compared, which are linked, and how strongly. */
@@ -117,7 +127,8 @@ export const families = { largest: 14 } as const;
 
 /** Sizes of the shards before gzip, in bytes, and of their names. */
 export const shardSizes = {
-  lexicon: 2_200,
+  block: 2_200,
+  leaf: 2_200,
   families: 1_200,
   tails: 3_500,
   /** A run of shards longer than this is branched. */
@@ -148,6 +159,9 @@ export const queries = {
   mostWords: 12,
   shortestPrefix: 2,
   mostCompletions: 12,
+  /** Posting shards read for a prefix's completions: where nothing is known but them, and beside the word itself. */
+  mostFamilies: 1,
+  familiesBeside: 0,
   /** Lexicon or tail shards read for one prefix or ending. */
   mostBlocks: 2,
   /** Links that lead to another family, each another fetch or two. */

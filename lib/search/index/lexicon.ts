@@ -44,6 +44,16 @@ export class LexiconEntry implements StemInLanguage {
     return this.#lists?.list(wholeTerm(this.number), postings.keptPerLanguage);
   }
 
+  /** The documents that `whole` leaves out. */
+  get rest(): number[] {
+    return this.#lists?.rest(wholeTerm(this.number), postings.keptPerLanguage) ?? [];
+  }
+
+  /** The best documents that have the word itself, few enough for the lexicon; empty when there are none. */
+  get head(): PostingList {
+    return this.#lists?.list(wholeTerm(this.number), postings.headPerLanguage) ?? { frequency: 0, slots: [] };
+  }
+
   /** Compounds that contain the stem. */
   get part(): PostingList | undefined {
     return this.#lists?.list(partTerm(this.number), postings.keptOfCompounds);

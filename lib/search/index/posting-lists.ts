@@ -1,4 +1,5 @@
 import { localeOfDocument } from '../document-number';
+import { postings } from '../weights';
 import { IntegerList } from './integer-list';
 
 /** The documents of one term in impact order. */
@@ -31,17 +32,17 @@ export class PostingCollector {
   /** Brings the postings of each term together, by counting sort. */
   toLists(): PostingLists {
     const terms = this.#terms.toArray();
-    const postings = this.#postings.toArray();
+    const packed = this.#postings.toArray();
     const highest = terms.reduce((most, term) => Math.max(most, term), -1);
     const ends = new Int32Array(highest + 2);
     for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
     for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
     const starts = ends.slice();
-    const sorted = new Int32Array(postings.length);
+    const sorted = new Int32Array(packed.length);
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0;
       const place = starts[term] ?? 0;
-      sorted[place] = postings[i] ?? 0;
+      sorted[place] = packed[i] ?? 0;
       starts[term] = place + 1;
     }
     return new PostingLists(ends, sorted);
@@ -54,15 +55,35 @@ export class PostingLists {
   readonly #postings: Int32Array;
 
   /** @param starts where each term's postings begin, and where the last one's end */
-  constructor(starts: Int32Array, postings: Int32Array) {
+  constructor(starts: Int32Array, sorted: Int32Array) {
     this.#starts = starts;
-    this.#postings = postings;
+    this.#postings = sorted;
   }
 
   /** In how many documents a term stands. */
   frequency(term: number): number {
     const start = this.#starts[term];
     return start === undefined ? 0 : (this.#starts[term + 1] ?? start) - start;
+  }
+
+  /**
+   * The documents of a term that {@link list} leaves out, in ascending order; none when there are too many to name.
+   * @param most see there
+   */
+  rest(term: number, most: number): number[] {
+    const frequency = this.frequency(term);
+    if (frequency <= most || frequency > postings.mostNamed) return [];
+    const start = this.#starts[term] ?? 0;
+    const kept = new Map<string, number>();
+    const left: number[] = [];
+    for (const posting of this.#postings.subarray(start, start + frequency).sort()) {
+      const document = posting & documentMask;
+      const lang = localeOfDocument(document);
+      const count = (kept.get(lang) ?? 0) + 1;
+      if (count > most) left.push(document);
+      kept.set(lang, count);
+    }
+    return left.sort((a, b) => a - b);
   }
 
   /**

@@ -2,30 +2,41 @@ import { stemKey } from '../links/link';
 import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredFamily, type StoredMember, writeFamily, writeMember } from '../shards/family-format';
-import { type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
-import { type ShardRun, type ShardTree, shortestBoundary, writeBranch } from '../shards/manifest-format';
+import { type LexiconBlock, type LexiconWord, writeLexiconBlock } from '../shards/lexicon-format';
+import {
+  type ShardRun,
+  type ShardTree,
+  shardOf,
+  shortestBoundary,
+  writeBranch,
+} from '../shards/manifest-format';
+import { writePostings } from '../shards/posting-format';
+import { writeRest } from '../shards/rest-format';
 import { reversed, writeTails } from '../shards/tail-format';
-import { postings, shardSizes, typing } from '../weights';
+import { lexicon, postings, shardSizes, typing } from '../weights';
 import { compareText, type Family, leadingKey } from './families';
 import type { LexiconEntry } from './lexicon';
 import { addShard, type ShardSet } from './shard-set';
 
 /** Writes posting shards and lexicon blocks; the blocks are named in the returned run. */
-export function writeWords(families: readonly Family[], shards: ShardSet): ShardTree {
+export function writeWords(families: readonly Family[], shards: ShardSet): ShardRun {
   const places = new Map<LexiconEntry, LexiconWord['place']>();
   const [own, shared] = [families.filter(isSmall), families.filter((family) => !isSmall(family))];
   for (const family of own)
     for (const entry of family.members) places.set(entry, { member: storedMember(entry, family) });
   for (const group of shardsOf(shared.map(sizedFamily))) {
     const shard = addShard(shards, 'post', familyShard(group.map(({ bytes }) => bytes)));
+    const left = group.map(({ family }) => family.members.map(({ rest }) => rest));
+    const rest = left.flat(2).length > 0 ? addShard(shards, 'rest', writeRest(left)) : undefined;
     group.forEach(({ family }, position) => {
-      for (const entry of family.members) places.set(entry, { shard, position });
+      for (const entry of family.members)
+        places.set(entry, { shard, position, ...(rest && { rest }), head: entry.head });
     });
   }
   return writeLexicon(places, shards);
 }
 
-/** A lone word in one or two documents fits into the lexicon itself. */
+/** A lone word in few documents fits into the lexicon itself. */
 function isSmall({ members: [first, ...others], links }: Family): boolean {
   return (
     first !== undefined &&
@@ -77,24 +88,51 @@ function familyShard(families: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return writer.toBytes();
 }
 
-function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, shards: ShardSet): ShardTree {
+function writeLexicon(places: ReadonlyMap<LexiconEntry, LexiconWord['place']>, shards: ShardSet): ShardRun {
+  const frequentKeys = new Set(
+    [...places.keys()].filter(({ frequency }) => frequency >= lexicon.frequent).map(({ key }) => key),
+  );
   const words = [...places].map(([entry, place]) => lexiconWord(entry, place));
   words.sort((a, b) => compareText(a.key, b.key) || compareText(stemKey(a), stemKey(b)));
+  const [frequent, others] = [
+    words.filter(({ key }) => frequentKeys.has(key)),
+    words.filter(({ key }) => !frequentKeys.has(key)),
+  ];
+  return writeBlocks(frequent, writeLeaves(others, shards), shards);
+}
+
+function writeLeaves(words: readonly LexiconWord[], shards: ShardSet): ShardRun {
   const chunks = chunk(
     words.map((word) => ({ word, key: word.key, size: wordSize(word) })),
-    shardSizes.lexicon,
+    shardSizes.leaf,
   );
-  const names = chunks.map((block) =>
-    addShard(
-      shards,
-      'lex',
-      writeLexiconBlock(
-        block.map(({ word }) => word),
-        shardSizes.hashBytes,
-      ),
-    ),
-  );
-  return branched({ names, keys: boundaries(chunks) }, shards);
+  const leaves = { keys: [], names: [] };
+  const names = chunks.map((part) => addBlock(shards, { words: part.map(({ word }) => word), leaves }));
+  return { keys: boundaries(chunks), names };
+}
+
+/** Frequent words and the names of leaves, cut together at the same keys. */
+function writeBlocks(words: readonly LexiconWord[], leaves: ShardRun, shards: ShardSet): ShardRun {
+  const items = [
+    ...words.map((word) => ({ word, key: word.key, size: wordSize(word) })),
+    ...leaves.keys.map((key) => ({ key, size: key.length + shardSizes.hashBytes })),
+  ].sort((a, b) => compareText(a.key, b.key));
+  const chunks = chunk<Sized & { word?: LexiconWord }>(items, shardSizes.block);
+  const keys = boundaries(chunks);
+  const names = chunks.map((part, position) => {
+    const end = keys[position + 1];
+    const first = shardOf(leaves, keys[position] ?? '');
+    const last = end === undefined ? leaves.keys.length : leaves.keys.findLastIndex((key) => key < end) + 1;
+    return addBlock(shards, {
+      words: part.flatMap(({ word }) => word ?? []),
+      leaves: { keys: leaves.keys.slice(first, last), names: leaves.names.slice(first, last) },
+    });
+  });
+  return { keys, names };
+}
+
+function addBlock(shards: ShardSet, block: LexiconBlock): string {
+  return addShard(shards, 'lex', writeLexiconBlock(block, shardSizes.hashBytes));
 }
 
 function lexiconWord(entry: LexiconEntry, place: LexiconWord['place']): LexiconWord {
@@ -116,7 +154,10 @@ function wordSize({ stem, ending, place }: LexiconWord): number {
   writer.text(stem);
   writer.text(ending);
   if ('member' in place) writeMember(writer, place.member, []);
-  else writer.integer(place.position);
+  else {
+    writer.integer(place.position);
+    writePostings(writer, place.head);
+  }
   return writer.length + fixed + ('member' in place ? 0 : shardSizes.hashBytes + 1);
 }
 

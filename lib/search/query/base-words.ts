@@ -46,9 +46,11 @@ export async function nearWords(readings: readonly Reading[], lookup: WordLookup
 export async function completions(text: string, locale: Locale, lookup: WordLookup): Promise<Base[]> {
   const typed = inOwnLetters(text, locale);
   const prefix = fold(typed.replace(/c$/, ''));
-  const found = await lookup.withPrefix(prefix);
   // A doubled letter is one in the fold key: "demenss|amtal" is more than "demens".
   const isMoreThanKey = typed.endsWith('c') || (typed.length > 1 && typed.at(-1) === typed.at(-2));
+  const found = await lookup.withPrefix(prefix, {
+    enough: isMoreThanKey ? undefined : queries.mostCompletions,
+  });
   const words = isMoreThanKey ? found.filter(({ stem }) => stem.startsWith(typed)) : found;
   const isLiteral = ({ stem }: LexiconWord) => stem.startsWith(typed);
   const hasLiteral = words.some(isLiteral);

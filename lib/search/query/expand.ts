@@ -14,7 +14,7 @@ export async function expandWords(
   lookup: WordLookup,
 ): Promise<ExpandedWord[]> {
   const [expanded, joined] = await Promise.all([
-    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup))),
+    Promise.all(words.map(({ word, locale }) => expandWord(word, locale, lookup, words.length > 1))),
     Promise.all(
       words.map(({ word, locale }, position) => joinedWith(word, words[position + 1]?.word, locale, lookup)),
     ),
@@ -28,8 +28,14 @@ export async function expandWords(
 /**
  * Finds what in the collection answers a word of the query. What costs further shards (links that lead
  * elsewhere, a compound's parts) is fetched only when the word itself answers few documents.
+ * @param withRest whether all documents of the word are to be known, because another word is asked for beside it
  */
-export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLookup): Promise<ExpandedWord> {
+export async function expandWord(
+  word: QueryWord,
+  locale: Locale,
+  lookup: WordLookup,
+  withRest = false,
+): Promise<ExpandedWord> {
   const readings = readingsOf(word.text, locale);
   // What a keystroke completes lies beside the word itself: asked for at once, it costs no further round.
   const [near, completed] = await Promise.all([
@@ -49,7 +55,11 @@ export async function expandWord(word: QueryWord, locale: Locale, lookup: WordLo
   // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
   const isHalfTyped = !isKnown && completed.length > 0;
   const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
-  const found = await follow([...asTyped(word, locale, near, completed), ...completed, ...corrected], lookup);
+  const followed = await Promise.all([
+    follow([...asTyped(word, locale, near, completed), ...corrected], lookup, { withRest }),
+    follow(completed, lookup, { most: isKnown ? queries.familiesBeside : queries.mostFamilies, withRest }),
+  ]);
+  const found = followed.flat();
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = isHalfTyped
     ? [[], []]

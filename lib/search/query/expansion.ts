@@ -13,6 +13,8 @@ export interface Expansion {
   /** 0–1. */
   weight: number;
   list: PostingList;
+  /** Documents that the list leaves out, where they are known. */
+  rest?: ReadonlySet<number>;
   /** True when the list holds compounds that contain the stem. */
   inCompounds: boolean;
 }

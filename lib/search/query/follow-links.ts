@@ -1,9 +1,8 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { StoredMember } from '../shards/family-format';
 import { queries, expansionWeights as weights } from '../weights';
 import type { Base } from './base-words';
 import type { Expansion, ExpansionKind } from './expansion';
-import type { FoundWord, WordLookup } from './word-lookup';
+import type { FoundMember, FoundWord, WordLookup } from './word-lookup';
 
 /** A word with its family and everything it answers with. */
 export interface Followed extends FoundWord {
@@ -11,11 +10,24 @@ export interface Followed extends FoundWord {
   expansions: Expansion[];
 }
 
-/** Fetches the words with what they are linked to inside their families. */
-export async function follow(bases: readonly Base[], lookup: WordLookup): Promise<Followed[]> {
+/**
+ * Fetches the words with what they are linked to inside their families.
+ * @param most shards to fetch, for the first of the words; the others answer with what the lexicon names of them
+ * @param withRest see {@link WordLookup.resolve}
+ */
+export async function follow(
+  bases: readonly Base[],
+  lookup: WordLookup,
+  { most = Number.POSITIVE_INFINITY, withRest = false } = {},
+): Promise<Followed[]> {
+  const shards = bases.flatMap(({ word: { place } }) => ('shard' in place ? place.shard : []));
+  const fetched = new Set([...new Set(shards)].slice(0, most));
   return Promise.all(
     bases.map(async (base) => {
-      const { word, family } = await lookup.resolve(base.word);
+      const isFetched = 'shard' in base.word.place && fetched.has(base.word.place.shard);
+      const { word, family } = isFetched
+        ? await lookup.resolve(base.word, withRest)
+        : lookup.headOf(base.word);
       const linked = word.links.flatMap(({ to, weight, kind }) => {
         const target = memberOf(family, to);
         return target
@@ -47,27 +59,27 @@ export async function outsideLinks(
 }
 
 function memberOf(
-  family: readonly StoredMember[],
+  family: readonly FoundMember[],
   { lang, stem }: { lang: Locale; stem: string },
-): StoredMember | undefined {
+): FoundMember | undefined {
   return family.find((member) => member.lang === lang && member.stem === stem);
 }
 
 async function outsideMember(
   to: { lang: Locale; stem: string },
   lookup: WordLookup,
-): Promise<StoredMember | undefined> {
+): Promise<FoundMember | undefined> {
   const word = await lookup.exact(to);
   return word && (await lookup.resolve(word)).word;
 }
 
 function listsOf(
-  { lang, stem, whole, part }: StoredMember,
+  { lang, stem, whole, part, rest }: FoundMember,
   kind: ExpansionKind,
   weight: number,
 ): Expansion[] {
   return [
-    ...(whole ? [{ lang, stem, kind, weight, list: whole, inCompounds: false }] : []),
+    ...(whole ? [{ lang, stem, kind, weight, list: whole, ...(rest && { rest }), inCompounds: false }] : []),
     ...(part
       ? [
           {

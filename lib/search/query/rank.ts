@@ -22,16 +22,22 @@ export interface RankedDocument {
   score: number;
   /** The share of the query's rarity that the document answers, 0–1; a part of a compound counts in part. */
   answered: number;
-  parts: ScorePart[];
+  parts: readonly ScorePart[];
 }
 
 interface WordHit {
   score: number;
   matched: number;
-  parts: ScorePart[];
+  parts: readonly ScorePart[];
 }
 
-/** What is to be expected of a document that a list does not name, because only the best were kept. */
+/** Documents that a list leaves out, though they have its word: what each of them gets. */
+interface Rest {
+  documents: ReadonlySet<number>;
+  hit: WordHit;
+}
+
+/** What is to be expected of a document that a list does not name, because only the best were kept and the rest is not known. */
 interface Expected {
   score: number;
   probability: number;
@@ -40,6 +46,8 @@ interface Expected {
 interface RankedWord {
   idf: number;
   hits: ReadonlyMap<number, WordHit>;
+  /** The strongest first. */
+  rests: readonly Rest[];
   /** By the document's language. */
   beyond: ReadonlyMap<Locale, Expected>;
 }
@@ -52,24 +60,39 @@ export function rank(words: readonly ExpandedWord[], documents: Localized<number
   const count = locales.reduce((sum, lang) => sum + documents[lang], 0);
   const ranked = words.map((word) => rankWord(word, count, documents));
   const found = new Set(ranked.flatMap(({ hits }) => [...hits.keys()]));
+  for (const document of leftOutByAll(ranked)) found.add(document);
   const all = [...found].map((document) => scoreDocument(document, ranked));
   return all.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function scoreDocument(document: number, words: readonly RankedWord[]): RankedDocument {
-  const total = { document, score: 0, parts: [] as ScorePart[] };
-  let [rarity, answered] = [0, 0];
-  for (const { idf, hits, beyond } of words) {
-    const hit = hits.get(document);
-    const expected = hit ? undefined : beyond.get(localeOfDocument(document));
-    const matched = hit?.matched ?? expected?.probability ?? 0;
-    total.score += hit?.score ?? expected?.score ?? 0;
-    total.parts.push(...(hit?.parts ?? []));
-    rarity += idf;
-    answered += matched * idf;
+  let [rarity, answered, score] = [0, 0, 0];
+  let parts: readonly ScorePart[] = [];
+  for (const word of words) {
+    const hit = hitOf(document, word);
+    const expected = hit ? undefined : word.beyond.get(localeOfDocument(document));
+    score += hit?.score ?? expected?.score ?? 0;
+    if (hit) parts = parts.length === 0 ? hit.parts : [...parts, ...hit.parts];
+    rarity += word.idf;
+    answered += (hit?.matched ?? expected?.probability ?? 0) * word.idf;
   }
   const share = answered / rarity;
-  return { ...total, answered: share, score: total.score * share ** ranking.coordination };
+  return { document, score: score * share ** ranking.coordination, answered: share, parts };
+}
+
+function hitOf(document: number, { hits, rests }: RankedWord): WordHit | undefined {
+  const named = hits.get(document);
+  const left = rests.find(({ documents }) => documents.has(document))?.hit;
+  return named && left && left.score > named.score ? left : (named ?? left);
+}
+
+/** Documents that have all words, though the list of none of them names them. */
+function leftOutByAll([first, ...others]: readonly RankedWord[]): number[] {
+  if (!first || others.length === 0) return [];
+  const candidates = first.rests.flatMap(({ documents }) => [...documents]);
+  return candidates.filter((document) =>
+    others.every(({ rests }) => rests.some(({ documents }) => documents.has(document))),
+  );
 }
 
 function rankWord(word: ExpandedWord, count: number, documents: Localized<number>): RankedWord {
@@ -80,7 +103,31 @@ function rankWord(word: ExpandedWord, count: number, documents: Localized<number
     if (!direct || together.score > direct.score)
       hits.set(document, { ...together, matched: Math.max(together.matched, direct?.matched ?? 0) });
   }
-  return { idf, hits, beyond: beyondLists(word, idf, documents) };
+  return { idf, hits, rests: restsOf(word, idf), beyond: beyondLists(word, idf, documents) };
+}
+
+/** A document that a list leaves out has the word at the least impact that was kept, and on a leaf that is not known. */
+function restsOf({ text, expansions }: ExpandedWord, idf: number): Rest[] {
+  const rests = expansions.flatMap(({ lang, stem, kind, weight, list, rest }): Rest[] => {
+    if (!rest) return [];
+    const impact = leastImpact(list);
+    const score = idf * weight * impact;
+    const part: ScorePart = {
+      word: text,
+      through: { lang, stem, kind },
+      weight,
+      impact,
+      idf,
+      score,
+      leaf: 0,
+    };
+    return [{ documents: rest, hit: { score, matched: 1, parts: [part] } }];
+  });
+  return rests.sort((a, b) => b.hit.score - a.hit.score);
+}
+
+function leastImpact({ slots }: PostingList): number {
+  return impactOf(slots.at(-1)?.[0] ?? 0);
 }
 
 /**
@@ -93,11 +140,11 @@ function beyondLists(
   documents: Localized<number>,
 ): Map<Locale, Expected> {
   const beyond = new Map<Locale, Expected>();
-  for (const { lang, weight, list, inCompounds } of expansions) {
+  for (const { lang, weight, list, inCompounds, rest } of expansions) {
     const kept = keptOf(list);
-    if (inCompounds || list.frequency <= kept) continue;
+    if (inCompounds || rest || list.frequency <= kept) continue;
     const probability = Math.min(1, (list.frequency - kept) / Math.max(1, documents[lang] - kept));
-    const score = probability * idf * weight * impactOf(list.slots.at(-1)?.[0] ?? 0);
+    const score = probability * idf * weight * leastImpact(list);
     if (score > (beyond.get(lang)?.score ?? 0)) beyond.set(lang, { score, probability });
   }
   return beyond;
@@ -109,21 +156,13 @@ function directHits(word: ExpandedWord, idf: number, documentCount: number): Map
     const own = rarityOf(expansion, idf, documentCount);
     for (const [slot, documents] of expansion.list.slots) {
       const impact = impactOf(slot);
-      const score = own * expansion.weight * impact;
-      for (const document of documents) {
-        if (score <= (hits.get(document)?.score ?? 0)) continue;
-        const { lang, stem, kind, weight } = expansion;
-        const part: ScorePart = {
-          word: word.text,
-          through: { lang, stem, kind },
-          weight,
-          impact,
-          idf: own,
-          score,
-          leaf: leafOf(slot),
-        };
-        hits.set(document, { score, matched: 1, parts: [part] });
-      }
+      const { lang, stem, kind, weight } = expansion;
+      const score = own * weight * impact;
+      const through = { lang, stem, kind };
+      const part = { word: word.text, through, weight, impact, idf: own, score, leaf: leafOf(slot) };
+      // One for all documents of a slot: a keystroke ranks thousands.
+      const hit: WordHit = { score, matched: 1, parts: [part] };
+      for (const document of documents) if (score > (hits.get(document)?.score ?? 0)) hits.set(document, hit);
     }
   }
   return hits;

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import { sharedPrefix } from '../shards/front-coding';
-import { suggestions } from '../weights';
+import { queries, suggestions } from '../weights';
 import { typingDistance } from './edit-distance';
 import type { QueryWord } from './parse-query';
 import type { WordLookup } from './word-lookup';
@@ -13,7 +13,9 @@ export async function nearestTerms(
   lookup: WordLookup,
 ): Promise<string[]> {
   const near = await Promise.all(
-    words.filter(({ isNumber }) => !isNumber).map((word) => nearestTo(word.text, locale, lookup)),
+    words
+      .filter(({ isNumber, text }) => !isNumber && text.length >= queries.shortestPrefix)
+      .map((word) => nearestTo(word.text, locale, lookup)),
   );
   return [...new Set(near.flat())].slice(0, suggestions.most);
 }
@@ -21,7 +23,9 @@ export async function nearestTerms(
 /** Words that begin like it, those that share most first. */
 async function nearestTo(text: string, locale: Locale, lookup: WordLookup): Promise<string[]> {
   const key = fold(text);
-  const words = await lookup.withPrefix(key.slice(0, suggestions.sharedLetters));
+  const words = await lookup.withPrefix(key.slice(0, suggestions.sharedLetters), {
+    enough: suggestions.most,
+  });
   const distance = (other: string) => typingDistance(key, other, key.length + other.length);
   return words
     .map((word) => ({ word, shared: sharedPrefix(key, word.key), distance: distance(word.key) }))

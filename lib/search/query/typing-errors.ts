@@ -21,7 +21,7 @@ export async function corrections(key: string, lookup: WordLookup, hasEnding = f
   const half = Math.floor((key.length - 1) / 2);
   const [bare, sameStart, sameEnd] = await Promise.all([
     withoutDiaeresis(key, lookup),
-    lookup.withPrefix(key.slice(0, half), typing.mostBlocks, key),
+    lookup.withPrefix(key.slice(0, half), { most: typing.mostBlocks, around: key }),
     lookup.keysWithEnding(key.slice(key.length - half), key),
   ]);
   const near = (other: string) => typingDistance(key, other, limit);

@@ -2,19 +2,22 @@ import type { Localized } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import type { StemInLanguage } from '../links/link';
 import type { StoredMember } from '../shards/family-format';
-import type { LexiconWord } from '../shards/lexicon-format';
-import type { ShardTree } from '../shards/manifest-format';
+import type { LexiconBlock, LexiconWord } from '../shards/lexicon-format';
+import { type KeyRange, type ShardRun, shardsInRange } from '../shards/manifest-format';
 import { reversed } from '../shards/tail-format';
 import type { ShardReader } from '../storage/shard-reader';
 import { queries } from '../weights';
 
 /** A word of the lexicon together with its family. */
 export interface FoundWord {
-  word: StoredMember;
-  family: readonly StoredMember[];
+  word: FoundMember;
+  family: readonly FoundMember[];
 }
 
-type Range = readonly [first: string, last: string, most: number, around: string];
+export interface FoundMember extends StoredMember {
+  /** Documents that the list of the word itself leaves out, where they were asked for. */
+  rest?: ReadonlySet<number>;
+}
 
 /** Finds words of the collection, fetching only the shards that can hold them. */
 export class WordLookup {
@@ -32,28 +35,43 @@ export class WordLookup {
     return documents;
   }
 
-  /** Words with exactly this fold key, in any language. */
+  /** Words with exactly this fold key, in any language: all of them stand on one level of the lexicon. */
   async withKey(key: string): Promise<LexiconWord[]> {
-    const words = await this.#blocks(key, key, 1, key);
-    return words.filter((word) => word.key === key);
+    const range = { first: key, last: key, most: 1, around: key };
+    const hasKey = (word: LexiconWord) => word.key === key;
+    const blocks = await this.#blocks(range);
+    const frequent = wordsOf(blocks).filter(hasKey);
+    return frequent.length > 0 ? frequent : wordsOf(await this.#leaves(blocks, range)).filter(hasKey);
   }
 
-  /** Words whose fold key begins so, from at most a few blocks: the first ones, or those around a key. */
+  /**
+   * Words whose fold key begins so, from at most a few shards of each level: the first ones, or those around a key.
+   * @param enough with so many frequent words, no others are asked for
+   */
   async withPrefix(
     prefix: string,
-    mostBlocks: number = queries.mostBlocks,
-    around = prefix,
+    { most = queries.mostBlocks, around = prefix, enough = Number.POSITIVE_INFINITY } = {},
   ): Promise<LexiconWord[]> {
-    const words = await this.#blocks(prefix, `${prefix}\uFFFF`, mostBlocks, around);
-    return words.filter(({ key }) => key.startsWith(prefix));
+    const range = { first: prefix, last: `${prefix}\uFFFF`, most, around };
+    const hasPrefix = ({ key }: LexiconWord) => key.startsWith(prefix);
+    const blocks = await this.#blocks(range);
+    const frequent = wordsOf(blocks).filter(hasPrefix);
+    if (frequent.length >= enough) return frequent;
+    return [...frequent, ...wordsOf(await this.#leaves(blocks, range)).filter(hasPrefix)];
   }
 
   /** Fold keys that end so, from the few shards around a key that shares the most with them. */
   async keysWithEnding(ending: string, around: string): Promise<string[]> {
     const { tails } = await this.#reader.manifest(this.#signal);
     const start = reversed(ending);
-    const range = [start, `${start}\uFFFF`, queries.mostBlocks, reversed(around)] as const;
-    const shards = await this.#shards(tails, range, (hash) => this.#reader.tails(hash, this.#signal));
+    const range = {
+      first: start,
+      last: `${start}\uFFFF`,
+      most: queries.mostBlocks,
+      around: reversed(around),
+    };
+    const hashes = await this.#reader.shardsBetween(tails, range, this.#signal);
+    const shards = await Promise.all(hashes.map((hash) => this.#reader.tails(hash, this.#signal)));
     return shards
       .flat()
       .filter((tail) => tail.startsWith(start))
@@ -66,28 +84,50 @@ export class WordLookup {
     return words.find((word) => word.lang === lang && word.stem === stem);
   }
 
-  /** Fetches a word's posting lists and links. */
-  async resolve({ lang, stem, place }: LexiconWord): Promise<FoundWord> {
-    if ('member' in place) return { word: place.member, family: [place.member] };
-    const family = await this.#reader.family(place.shard, place.position, this.#signal);
+  /** What the lexicon itself names of a word. */
+  headOf({ lang, stem, place }: LexiconWord): FoundWord {
+    const word = 'member' in place ? place.member : { lang, stem, whole: place.head, split: [], links: [] };
+    return { word, family: [word] };
+  }
+
+  /**
+   * Fetches a word's posting lists and links.
+   * @param withRest whether to ask, too, which documents the lists of frequent words leave out
+   */
+  async resolve(found: LexiconWord, withRest = false): Promise<FoundWord> {
+    const { lang, stem, place } = found;
+    if ('member' in place) return this.headOf(found);
+    const [members, rests] = await Promise.all([
+      this.#reader.family(place.shard, place.position, this.#signal),
+      withRest && place.rest !== undefined ? this.#reader.rest(place.rest, place.position, this.#signal) : [],
+    ]);
+    const family = members.map((member, at): FoundMember => {
+      const rest = rests[at];
+      return rest === undefined || rest.size === 0 ? member : { ...member, rest };
+    });
     const word = family.find((member) => member.lang === lang && member.stem === stem);
     return { word: word ?? { lang, stem, split: [], links: [] }, family };
   }
 
-  async #blocks(...range: Range): Promise<LexiconWord[]> {
+  async #blocks(range: KeyRange): Promise<LexiconBlock[]> {
     const { lexicon } = await this.#reader.manifest(this.#signal);
-    const blocks = await this.#shards(lexicon, range, (hash) =>
-      this.#reader.lexiconBlock(hash, this.#signal),
-    );
-    return blocks.flatMap(({ words }) => words);
+    return this.#read(shardsInRange(lexicon, range));
   }
 
-  async #shards<Shard>(
-    tree: ShardTree,
-    [first, last, most, around]: Range,
-    fetch: (hash: string) => Promise<Shard>,
-  ): Promise<Shard[]> {
-    const hashes = await this.#reader.shardsBetween(tree, first, last, most, this.#signal, around);
-    return Promise.all(hashes.map(fetch));
+  /** A leaf may lie across two blocks: both name it. */
+  #leaves(blocks: readonly LexiconBlock[], range: KeyRange): Promise<LexiconBlock[]> {
+    const keys = new Map(
+      blocks.flatMap(({ leaves }) => leaves.names.map((name, at) => [name, leaves.keys[at] ?? ''] as const)),
+    );
+    const run: ShardRun = { keys: [...keys.values()], names: [...keys.keys()] };
+    return this.#read(shardsInRange(run, range));
   }
+
+  #read(hashes: readonly string[]): Promise<LexiconBlock[]> {
+    return Promise.all(hashes.map((hash) => this.#reader.lexiconBlock(hash, this.#signal)));
+  }
+}
+
+function wordsOf(blocks: readonly LexiconBlock[]): LexiconWord[] {
+  return blocks.flatMap(({ words }) => words);
 }

@@ -1,6 +1,5 @@
 import { type Locale, locales } from '@/lib/domain/locale';
-import { ByteReader, ByteWriter } from './bytes';
-import { bytesToHex, hexToBytes } from './lexicon-format';
+import { ByteReader, ByteWriter, bytesToHex, hexToBytes } from './bytes';
 
 /** Which languages a case has, and the hash in the names of each document's leaves. */
 export type CaseDirectory = Partial<Record<Locale, string>>;

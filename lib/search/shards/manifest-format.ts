@@ -1,8 +1,7 @@
 import { type Locale, type Localized, locales } from '@/lib/domain/locale';
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter, bytesToHex, hexToBytes } from './bytes';
 import { languageMask, languagesIn } from './directory-format';
 import { frontReader, frontWriter } from './front-coding';
-import { bytesToHex, hexToBytes } from './lexicon-format';
 
 /** A sorted run of shards: each begins at its key. */
 export interface ShardRun {
@@ -19,7 +18,8 @@ export interface ShardTree extends ShardRun {
 export interface Manifest {
   /** Documents per language, for the inverse document frequency. */
   documents: Localized<number>;
-  lexicon: ShardTree;
+  /** Blocks, which name their leaves: see `lexicon-format.ts`. */
+  lexicon: ShardRun;
   tails: ShardTree;
   /** Cases that can be read in more than one language, by number. */
   translations: ReadonlyMap<number, readonly Locale[]>;
@@ -30,17 +30,16 @@ export interface Manifest {
 }
 
 /** Raised when the format changes; a browser with old code then asks for a reload. */
-const version = 3;
+const version = 4;
 
 export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.integer(version);
   writer.integer(hashBytes);
   for (const lang of locales) writer.integer(manifest.documents[lang]);
-  for (const tree of [manifest.lexicon, manifest.tails]) {
-    writer.byte(Number(tree.isBranched));
-    writeRun(writer, tree);
-  }
+  writeRun(writer, manifest.lexicon);
+  writer.byte(Number(manifest.tails.isBranched));
+  writeRun(writer, manifest.tails);
   writeTranslations(writer, manifest.translations);
   writeNames(writer, manifest.directories);
   writer.integer(manifest.facets.size);
@@ -51,7 +50,7 @@ export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array
   return writer.toBytes();
 }
 
-function writeRun(writer: ByteWriter, { keys, names }: ShardRun): void {
+export function writeRun(writer: ByteWriter, { keys, names }: ShardRun): void {
   writeNames(writer, names);
   const writeKey = frontWriter(writer);
   for (const key of keys) writeKey(key);
@@ -71,7 +70,8 @@ export function readBranch(bytes: Uint8Array): ShardRun {
   return readRun(reader, reader.integer());
 }
 
-function readRun(reader: ByteReader, hashBytes: number): ShardRun {
+/** The inverse of {@link writeRun}. */
+export function readRun(reader: ByteReader, hashBytes: number): ShardRun {
   const names = reader.list(() => bytesToHex(reader.raw(hashBytes)));
   const readKey = frontReader(reader);
   return { names, keys: names.map(readKey) };
@@ -108,16 +108,31 @@ export function readManifest(bytes: Uint8Array): Manifest {
   if (reader.integer() !== version) throw new Error('The search index has another format than this code');
   const hashBytes = reader.integer();
   const readName = () => bytesToHex(reader.raw(hashBytes));
-  const readTree = (): ShardTree => ({ isBranched: reader.byte() === 1, ...readRun(reader, hashBytes) });
   const [sv, nb, da] = [reader.integer(), reader.integer(), reader.integer()];
   return {
     documents: { sv, nb, da },
-    lexicon: readTree(),
-    tails: readTree(),
+    lexicon: readRun(reader, hashBytes),
+    tails: { isBranched: reader.byte() === 1, ...readRun(reader, hashBytes) },
     translations: readTranslations(reader),
     directories: reader.list(readName),
     facets: new Map(reader.list(() => [reader.text(), readName()] as const)),
   };
+}
+
+/** Keys from the first to the last, in at most so many shards: the first of them, or those around a key. */
+export interface KeyRange {
+  first: string;
+  last: string;
+  most: number;
+  around: string;
+}
+
+/** @returns the names of the shards of a run that may hold keys of a range, in order */
+export function shardsInRange(run: ShardRun, { first, last, most, around }: KeyRange): readonly string[] {
+  const end = shardOf(run, last) + 1;
+  const middle = shardOf(run, around) - Math.floor(most / 2);
+  const start = Math.max(shardOf(run, first), Math.min(middle, end - most));
+  return run.names.slice(start, Math.min(end, start + most));
 }
 
 /** The position of the shard that holds a key: the last one that begins at or before it. */

@@ -16,31 +16,43 @@ export function writePostings(writer: ByteWriter, { frequency, slots }: PostingL
   const postings = slots
     .flatMap(([slot, documents]) => documents.map((document) => ({ document, slot })))
     .sort((a, b) => a.document - b.document);
-  const lang = languageOf(slots.flatMap(([, documents]) => documents));
   writer.integer(frequency);
-  writer.integer(postings.length * (mixed + 1) + (lang === undefined ? mixed : locales.indexOf(lang)));
+  writeDocumentList(
+    writer,
+    postings.map(({ document }) => document),
+  );
+  for (const { slot } of postings) writer.byte(slot);
+}
+
+/** @param documents in ascending order */
+export function writeDocumentList(writer: ByteWriter, documents: readonly number[]): void {
+  const lang = languageOf(documents);
+  writer.integer(documents.length * (mixed + 1) + (lang === undefined ? mixed : locales.indexOf(lang)));
   let last = 0;
-  for (const { document } of postings) {
+  for (const document of documents) {
     const number = lang === undefined ? document : Math.floor(document / locales.length);
     writer.integer(number - last);
     last = number;
   }
-  for (const { slot } of postings) writer.byte(slot);
 }
 
 /** The inverse of {@link writePostings}. */
 export function readPostings(reader: ByteReader): PostingList {
   const frequency = reader.integer();
+  const postings = readDocumentList(reader).map((document) => ({ document, slot: reader.byte() }));
+  const slots = [...groupBy(postings, ({ slot }) => slot)].sort(([a], [b]) => a - b);
+  return { frequency, slots: slots.map(([slot, own]) => [slot, own.map(({ document }) => document)]) };
+}
+
+/** The inverse of {@link writeDocumentList}. */
+export function readDocumentList(reader: ByteReader): number[] {
   const head = reader.integer();
   const lang = locales[head % (mixed + 1)];
   let last = 0;
-  const documents = Array.from({ length: Math.floor(head / (mixed + 1)) }, () => {
+  return Array.from({ length: Math.floor(head / (mixed + 1)) }, () => {
     last += reader.integer();
     return lang === undefined ? last : documentNumber(last, lang);
   });
-  const postings = documents.map((document) => ({ document, slot: reader.byte() }));
-  const slots = [...groupBy(postings, ({ slot }) => slot)].sort(([a], [b]) => a - b);
-  return { frequency, slots: slots.map(([slot, own]) => [slot, own.map(({ document }) => document)]) };
 }
 
 /** The language of all, if it is one. */

@@ -5,13 +5,14 @@ import { type FacetColumn, readFacetColumn } from '../shards/facet-format';
 import { readFamily, type StoredFamily } from '../shards/family-format';
 import { type LexiconBlock, readLexiconBlock } from '../shards/lexicon-format';
 import {
+  type KeyRange,
   type Manifest,
   readBranch,
   readManifest,
-  type ShardRun,
   type ShardTree,
-  shardOf,
+  shardsInRange,
 } from '../shards/manifest-format';
+import { type FamilyRest, readRest } from '../shards/rest-format';
 import { readLeaf, type StoredLeaf } from '../shards/stored-leaf';
 import { readTails } from '../shards/tail-format';
 import { shardSizes } from '../weights';
@@ -38,26 +39,16 @@ export class ShardReader {
     return this.#read(this.#manifestName, readManifest, signal);
   }
 
-  /**
-   * The shards of a tree that may hold keys between two, at most so many: from the first, or around a place.
-   * @returns their hashes, in order
-   */
-  async shardsBetween(
-    tree: ShardTree,
-    first: string,
-    last: string,
-    most: number,
-    signal?: AbortSignal,
-    around = first,
-  ): Promise<readonly string[]> {
-    const names = namesBetween(tree, first, last, most, around);
+  /** The shards of a tree that may hold keys of a range: their hashes, in order. */
+  async shardsBetween(tree: ShardTree, range: KeyRange, signal?: AbortSignal): Promise<readonly string[]> {
+    const names = shardsInRange(tree, range);
     if (!tree.isBranched) return names;
     const branches = await Promise.all(names.map((hash) => this.#read(`run-${hash}`, readBranch, signal)));
     const run = {
       keys: branches.flatMap(({ keys }) => keys),
       names: branches.flatMap((branch) => branch.names),
     };
-    return namesBetween(run, first, last, most, around);
+    return shardsInRange(run, range);
   }
 
   lexiconBlock(hash: string, signal?: AbortSignal): Promise<LexiconBlock> {
@@ -66,7 +57,11 @@ export class ShardReader {
 
   async family(hash: string, position: number, signal?: AbortSignal): Promise<StoredFamily> {
     const families = await this.#read(`post-${hash}`, splitFamilies, signal);
-    return readFamily(new ByteReader(families[position] ?? new Uint8Array()));
+    return families[position]?.() ?? [];
+  }
+
+  async rest(hash: string, position: number, signal?: AbortSignal): Promise<FamilyRest> {
+    return (await this.#read(`rest-${hash}`, readRest, signal))[position] ?? [];
   }
 
   tails(hash: string, signal?: AbortSignal): Promise<string[]> {
@@ -100,22 +95,14 @@ export class ShardReader {
   }
 }
 
-function namesBetween(
-  run: ShardRun,
-  first: string,
-  last: string,
-  most: number,
-  around: string,
-): readonly string[] {
-  const end = shardOf(run, last) + 1;
-  const middle = shardOf(run, around) - Math.floor(most / 2);
-  const start = Math.max(shardOf(run, first), Math.min(middle, end - most));
-  return run.names.slice(start, Math.min(end, start + most));
-}
-
-function splitFamilies(bytes: Uint8Array): Uint8Array[] {
+/** A family is read when it is asked for, once: every further letter of a query asks for those of the last again. */
+function splitFamilies(bytes: Uint8Array): (() => StoredFamily)[] {
   const reader = new ByteReader(bytes);
-  const families: Uint8Array[] = [];
-  while (!reader.atEnd) families.push(reader.raw(reader.integer()));
+  const families: (() => StoredFamily)[] = [];
+  while (!reader.atEnd) {
+    const own = reader.raw(reader.integer());
+    let family: StoredFamily | undefined;
+    families.push(() => (family ??= readFamily(new ByteReader(own))));
+  }
   return families;
 }

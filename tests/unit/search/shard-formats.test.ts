@@ -4,17 +4,19 @@ import { chunk } from '@/lib/search/shards/chunking';
 import { readDirectory, writeDirectory } from '@/lib/search/shards/directory-format';
 import { readFacetColumn, writeFacetColumn } from '@/lib/search/shards/facet-format';
 import { readFamily, type StoredFamily, writeFamily } from '@/lib/search/shards/family-format';
-import { type LexiconWord, readLexiconBlock, writeLexiconBlock } from '@/lib/search/shards/lexicon-format';
+import { type LexiconBlock, readLexiconBlock, writeLexiconBlock } from '@/lib/search/shards/lexicon-format';
 import {
   type Manifest,
   readBranch,
   readManifest,
   shardOf,
+  shardsInRange,
   shortestBoundary,
   writeBranch,
   writeManifest,
 } from '@/lib/search/shards/manifest-format';
 import { readPostings, writePostings } from '@/lib/search/shards/posting-format';
+import { readRest, writeRest } from '@/lib/search/shards/rest-format';
 import { readTails, reversed, writeTails } from '@/lib/search/shards/tail-format';
 
 const list = {
@@ -82,38 +84,53 @@ describe('families', () => {
 });
 
 describe('lexicon blocks', () => {
-  it('come back in order', () => {
-    const words: LexiconWord[] = [
-      {
-        lang: 'sv',
-        stem: 'chef',
-        key: 'chef',
-        ending: 'er',
-        commonness: 4,
-        place: { shard: '0a1b2c3d4e', position: 300 },
-      },
-      {
-        lang: 'da',
-        stem: 'chefdag',
-        key: 'chefdag',
-        ending: '',
-        commonness: 0,
-        place: { member: { lang: 'da', stem: 'chefdag', whole: list, split: [], links: [] } },
-      },
-    ];
-    expect(readLexiconBlock(writeLexiconBlock(words, 5)).words).toEqual(words);
+  it('come back in order, with what they point to', () => {
+    const block: LexiconBlock = {
+      words: [
+        {
+          lang: 'sv',
+          stem: 'chef',
+          key: 'chef',
+          ending: 'er',
+          commonness: 4,
+          place: { shard: '0a1b2c3d4e', position: 300, rest: 'ffffffffff', head: list },
+        },
+        {
+          lang: 'nb',
+          stem: 'chef',
+          key: 'chef',
+          ending: '',
+          commonness: 2,
+          place: { shard: '0a1b2c3d4f', position: 0, head: { frequency: 0, slots: [] } },
+        },
+        {
+          lang: 'da',
+          stem: 'chefdag',
+          key: 'chefdag',
+          ending: '',
+          commonness: 0,
+          place: { member: { lang: 'da', stem: 'chefdag', whole: list, split: [], links: [] } },
+        },
+      ],
+      leaves: { keys: ['chef', 'chefu'], names: ['0000000001', '0000000002'] },
+    };
+    expect(readLexiconBlock(writeLexiconBlock(block, 5))).toEqual(block);
+  });
+});
+
+describe('the rest of posting lists', () => {
+  it('comes back by family and member', () => {
+    const families = [[[3, 6, 9000], []], [[1, 2]]];
+    const read = readRest(writeRest(families));
+    expect(read.map((members) => members.map((documents) => [...documents]))).toEqual(families);
   });
 });
 
 describe('manifest', () => {
   const manifest: Manifest = {
     documents: { sv: 3, nb: 200, da: 0 },
-    lexicon: {
-      isBranched: true,
-      keys: ['', 'le', 'ledn'],
-      names: ['0000000001', '0000000002', 'ffffffffff'],
-    },
-    tails: { isBranched: false, keys: [''], names: ['aaaaaaaaaa'] },
+    lexicon: { keys: ['', 'le', 'ledn'], names: ['0000000001', '0000000002', 'ffffffffff'] },
+    tails: { isBranched: true, keys: [''], names: ['aaaaaaaaaa'] },
     translations: new Map([
       [2, ['sv', 'nb']],
       [700, ['sv', 'nb', 'da']],
@@ -139,6 +156,13 @@ describe('manifest', () => {
     ['z', 2],
   ])('finds the shard of %s', (key, position) => {
     expect(shardOf(manifest.lexicon, key)).toBe(position);
+  });
+  it.each([
+    ['the first of them', 'a', 2, 'a', ['0000000001', '0000000002']],
+    ['those around a key', 'a', 2, 'ledning', ['0000000002', 'ffffffffff']],
+    ['no more than there are', 'lf', 2, 'lf', ['ffffffffff']],
+  ])('finds the shards of a range: %s', (_, first, most, around, names) => {
+    expect(shardsInRange(manifest.lexicon, { first, last: 'z', most, around })).toEqual(names);
   });
   it('keeps boundaries short', () => {
     expect(shortestBoundary('ledelse', 'ledning')).toBe('ledn');
