@@ -159,11 +159,12 @@ export const queries = {
   mostWords: 12,
   shortestPrefix: 2,
   mostCompletions: 12,
-  /** Posting shards read for a prefix's completions: where nothing is known but them, and beside the word itself. */
+  /** Posting shards read for a prefix's completions. */
   mostFamilies: 1,
-  familiesBeside: 0,
   /** Lexicon or tail shards read for one prefix or ending. */
   mostBlocks: 2,
+  /** The same where only some of the words with the prefix may be meant. */
+  mostBlocksOfPart: 4,
   /** Links that lead to another family, each another fetch or two. */
   mostOutsideLinks: 3,
   /** A word that stands in as many documents needs no help from parts and distant links. */

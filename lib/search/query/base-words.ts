@@ -48,9 +48,10 @@ export async function completions(text: string, locale: Locale, lookup: WordLook
   const prefix = fold(typed.replace(/c$/, ''));
   // A doubled letter is one in the fold key: "demenss|amtal" is more than "demens".
   const isMoreThanKey = typed.endsWith('c') || (typed.length > 1 && typed.at(-1) === typed.at(-2));
-  const found = await lookup.withPrefix(prefix, {
-    enough: isMoreThanKey ? undefined : queries.mostCompletions,
-  });
+  const found = await lookup.withPrefix(
+    prefix,
+    isMoreThanKey ? { most: queries.mostBlocksOfPart } : { enough: queries.mostCompletions },
+  );
   const words = isMoreThanKey ? found.filter(({ stem }) => stem.startsWith(typed)) : found;
   const isLiteral = ({ stem }: LexiconWord) => stem.startsWith(typed);
   const hasLiteral = words.some(isLiteral);

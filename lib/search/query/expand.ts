@@ -37,29 +37,26 @@ export async function expandWord(
   withRest = false,
 ): Promise<ExpandedWord> {
   const readings = readingsOf(word.text, locale);
-  // What a keystroke completes lies beside the word itself: asked for at once, it costs no further round.
-  const [near, completed] = await Promise.all([
-    nearWords(readings, lookup),
-    word.isUnfinished ? completions(word.text, locale, lookup) : [],
+  if (word.isNumber) {
+    const numbers = (await nearWords(readings, lookup)).filter(({ kind }) => kind === 'exact');
+    return bestOf(word.text, await follow(numbers, lookup, { withRest }), []);
+  }
+  // What a keystroke completes lies beside the word itself: followed at once, it costs no further round.
+  const completing = word.isUnfinished ? completions(word.text, locale, lookup) : Promise.resolve([]);
+  const direct = async () => {
+    const [near, completed] = await Promise.all([nearWords(readings, lookup), completing]);
+    const isKnown = near.some(({ kind }) => kind === 'exact');
+    // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
+    const isHalfTyped = !isKnown && completed.length > 0;
+    const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
+    const bases = [...asTyped(word, locale, near, completed), ...corrected];
+    return { isHalfTyped, followed: await follow(bases, lookup, { withRest }) };
+  };
+  const [{ isHalfTyped, followed }, completed] = await Promise.all([
+    direct(),
+    completing.then((bases) => follow(bases, lookup, { most: queries.mostFamilies, withRest })),
   ]);
-  if (word.isNumber)
-    return bestOf(
-      word.text,
-      await follow(
-        near.filter(({ kind }) => kind === 'exact'),
-        lookup,
-      ),
-      [],
-    );
-  const isKnown = near.some(({ kind }) => kind === 'exact');
-  // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
-  const isHalfTyped = !isKnown && completed.length > 0;
-  const corrected = isKnown || isHalfTyped ? [] : nearEnough(await correctedWords(readings, lookup), near);
-  const followed = await Promise.all([
-    follow([...asTyped(word, locale, near, completed), ...corrected], lookup, { withRest }),
-    follow(completed, lookup, { most: isKnown ? queries.familiesBeside : queries.mostFamilies, withRest }),
-  ]);
-  const found = followed.flat();
+  const found = [...followed, ...completed];
   if (documentsOf(found) >= queries.enoughDocuments) return bestOf(word.text, found, []);
   const [outside, parts] = isHalfTyped
     ? [[], []]

@@ -19,6 +19,16 @@ export interface FoundMember extends StoredMember {
   rest?: ReadonlySet<number>;
 }
 
+/** How far words with a prefix are looked for. */
+interface PrefixRange {
+  /** Shards of each level. */
+  most?: number;
+  /** The key around which they lie; else they are the first ones. */
+  around?: string;
+  /** With so many frequent words, no others are asked for. */
+  enough?: number;
+}
+
 /** Finds words of the collection, fetching only the shards that can hold them. */
 export class WordLookup {
   readonly #reader: ShardReader;
@@ -44,13 +54,10 @@ export class WordLookup {
     return frequent.length > 0 ? frequent : wordsOf(await this.#leaves(blocks, range)).filter(hasKey);
   }
 
-  /**
-   * Words whose fold key begins so, from at most a few shards of each level: the first ones, or those around a key.
-   * @param enough with so many frequent words, no others are asked for
-   */
+  /** Words whose fold key begins so, from at most a few shards. */
   async withPrefix(
     prefix: string,
-    { most = queries.mostBlocks, around = prefix, enough = Number.POSITIVE_INFINITY } = {},
+    { most = queries.mostBlocks, around = prefix, enough = Number.POSITIVE_INFINITY }: PrefixRange = {},
   ): Promise<LexiconWord[]> {
     const range = { first: prefix, last: `${prefix}\uFFFF`, most, around };
     const hasPrefix = ({ key }: LexiconWord) => key.startsWith(prefix);
