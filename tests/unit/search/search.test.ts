@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/lib/search/index/build-index';
+import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { Search } from '@/lib/search/search';
+import type { FetchShard } from '@/lib/search/storage/fetch-shard';
 import { shardsInMemory } from '@/lib/search/storage/shard-files';
-import { built, slugs } from './small-collection';
+import { built, doc, slugs } from './small-collection';
 
 const search = new Search(shardsInMemory(built.shards), built.manifest);
 
@@ -94,6 +96,49 @@ describe('metamorphic: the first hit stays among the first three', () => {
       expect((await slugs(search, changed, 'sv')).slice(0, 3)).toContain(first);
     },
   );
+});
+
+describe('frequent words', () => {
+  const texts = Array.from({ length: 300 }, (_, at) => {
+    // Both have more documents than a list keeps, and the long texts are left out.
+    const words = [at % 2 === 0 ? 'kommunen' : 'regionen', at % 3 === 0 ? 'styrelsen' : 'nämnden'];
+    return `Vi mötte ${words.join(' och ')}. ${at === 298 ? 'isbrytare ' : ''}${'Vi talade länge. '.repeat(at)}`;
+  });
+  const library = buildIndex(documentSources(texts.map((text, at) => doc(`c${at}`, 'sv', 'Fall', text))), {
+    pairs: [],
+    themes: [],
+    costs: cognateCosts(),
+  });
+  const shards = shardsInMemory(library.shards);
+  /** Answers with an empty cache. */
+  async function ask(query: string, isTyping = false) {
+    const fetched: string[] = [];
+    const fetchShard: FetchShard = (name) => {
+      fetched.push(name);
+      return shards(name);
+    };
+    const result = await new Search(fetchShard, library.manifest).find({ query, locale: 'sv', isTyping });
+    return { ...result, of: (kind: string) => fetched.filter((name) => name.startsWith(`${kind}-`)).length };
+  }
+
+  it('are known to stand beside a rare one in a case that their own list leaves out', async () => {
+    const alone = (await ask('kommunen')).groups.flatMap(({ rows }) => rows.map(({ document }) => document));
+    const [row] = (await ask('kommunen isbrytare')).groups[0]?.rows ?? [];
+    expect(alone).not.toContain(row?.document);
+    expect(row?.parts.map(({ word }) => word)).toEqual(['kommunen', 'isbrytare']);
+  });
+  it('are found together where the lists of both leave the case out', async () => {
+    expect((await ask('kommunen styrelsen')).groups.map(({ rows }) => rows.length)).toEqual([50]);
+  });
+  it('cost a query of one word no more', async () => {
+    const [one, two] = [await ask('kommunen'), await ask('kommunen styrelsen')];
+    expect([one.of('rest'), two.of('rest')]).toEqual([0, 2]);
+  });
+  it('are completed from the lexicon and one posting shard', async () => {
+    const { count, of } = await ask('ko', true);
+    expect(count).toBe(96);
+    expect(of('post')).toBe(1);
+  });
 });
 
 describe('a build', () => {

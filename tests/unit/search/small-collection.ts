@@ -57,7 +57,7 @@ export const documents: SearchDocument[] = [
   ),
 ];
 
-function doc(slug: string, lang: Locale, title: string, text: string): SearchDocument {
+export function doc(slug: string, lang: Locale, title: string, text: string): SearchDocument {
   const country = { sv: 'SE', nb: 'NO', da: 'DK' }[lang];
   const sections = [
     { text: `Om ${title}.`, field: 'lead' as const },
