@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
 import type { DrawTask } from './draw-portraits';
@@ -78,7 +78,9 @@ async function parseBatch(pool: Threads, folder: string, batch: Waiting[]): Prom
 /** Of two kinds of task, each with results of its own. */
 type Threads = Piscina;
 
-function openThreads(filename: string, maxThreads: number): Threads {
+async function openThreads(filename: string, maxThreads: number): Promise<Threads> {
+  // Most runs find nothing to do for it.
+  const { Piscina } = await import('piscina');
   return new Piscina({
     filename,
     // The bundle is plain JavaScript: what this process was started with is not loaded again.
