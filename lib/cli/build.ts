@@ -8,6 +8,7 @@ import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/r
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { isWhole } from '@/lib/server/load-site';
+import { contentBundle } from './content-bundle';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
 import { removeOldIndex } from './search-index';
@@ -73,7 +74,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
 
   rmSync(stampFile, { force: true });
   const step = (doing: string, ...args: string[]) => runStep(doing, args, env);
-  await step('Reading the content', roomForYoung, '--import', 'tsx', 'lib/cli/content.ts', 'build');
+  await step('Reading the content', roomForYoung, await contentBundle(), 'build');
   const records = readRecords(folders).hash;
   const hasChanged = !isSameProject || before.records !== records;
   if (hasChanged) {

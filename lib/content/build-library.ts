@@ -14,7 +14,7 @@ import { type GateOptions, gate } from './gate';
 import { toLibrary } from './library';
 import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
-import type { ParsePool } from './parse-pool';
+import { openParsePool, type ParsePool } from './parse-pool';
 import { checkPictures, type Measured, measurePictures, publishPictures } from './pictures';
 import { writePortraits } from './portrait-files';
 import { scanContent } from './scan';
@@ -57,9 +57,18 @@ const unnamedSite: Site = {
  * @throws only when a folder cannot be read or written; what is wrong with content is a problem, not an exception
  */
 export async function buildLibrary(folders: Folders, options: BuildOptions): Promise<BuildReport> {
+  const pool = options.pool ?? openParsePool(folders.content);
+  try {
+    return await buildWith(pool, folders, options);
+  } finally {
+    if (!options.pool) await pool.close();
+  }
+}
+
+async function buildWith(pool: ParsePool, folders: Folders, options: BuildOptions): Promise<BuildReport> {
   const scan = scanContent(folders.content);
   const cache = ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
-  const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, options);
+  const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, pool, options.progress);
   let library = toLibrary(summaries);
   let gated = gate(library, options);
   let people = publicPeople(library, gated, options.today);
@@ -96,9 +105,12 @@ export async function buildLibrary(folders: Folders, options: BuildOptions): Pro
   const names = new Map([...library.people.values()].map(({ id, name }) => [id, name]));
   const finishing: Finishing = { pictures, people, names, publish: (picture) => shown.add(picture) };
   await mkdir(folders.records, { recursive: true });
-  const { written } = await writeRecords(folders.records, gated.cases, finishing, cache);
   const index = await assembleIndex(library, gated, options, people, finishing, cache);
-  await writePortraits(folders, index);
+  // The threads draw while this one writes.
+  const [, { written }] = await Promise.all([
+    writePortraits(folders, index, pool),
+    writeRecords(folders.records, gated.cases, finishing, cache),
+  ]);
   await publishPictures(folders.content, folders.assets, shown);
   await writeWhole(path.join(folders.records, 'index.json'), JSON.stringify(index));
   return { ...report, cases: gated.cases.length, written };

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ParseCache } from './parse-cache';
-import { openParsePool, type ParsePool } from './parse-pool';
+import type { ParsePool } from './parse-pool';
 import type { Summary } from './parsed-file';
 
 export type Progress = (done: number, total: number) => void;
@@ -14,34 +14,29 @@ export interface ParseAll {
 
 /**
  * Brings every source file to a summary: from the cache where nothing has changed, else by the worker pool.
- * @param options.progress told after each parsed file
- * @param options.pool threads to use and to leave running
+ * @param progress told after each parsed file
  */
 export async function parseAll(
   content: string,
   files: string[],
   cache: ParseCache,
-  { progress, pool: kept }: { progress?: Progress; pool?: ParsePool } = {},
+  pool: ParsePool,
+  progress?: Progress,
 ): Promise<ParseAll> {
   const cached = files.map((file) => cache.lookUp(file));
   const changed = files.filter((_, index) => !cached[index]);
   if (changed.length === 0) return { summaries: cached.filter(isPresent), parsed: 0 };
 
-  const pool = kept ?? openParsePool(content);
   let done = 0;
-  try {
-    const fresh = new Map<string, Summary>();
-    await Promise.all(
-      changed.map(async (file) => {
-        fresh.set(file, await parseOne(content, file, cache, pool));
-        progress?.(++done, changed.length);
-      }),
-    );
-    const summaries = files.map((file, index) => cached[index] ?? fresh.get(file)).filter(isPresent);
-    return { summaries, parsed: changed.length };
-  } finally {
-    if (!kept) await pool.close();
-  }
+  const fresh = new Map<string, Summary>();
+  await Promise.all(
+    changed.map(async (file) => {
+      fresh.set(file, await parseOne(content, file, cache, pool));
+      progress?.(++done, changed.length);
+    }),
+  );
+  const summaries = files.map((file, index) => cached[index] ?? fresh.get(file)).filter(isPresent);
+  return { summaries, parsed: changed.length };
 }
 
 async function parseOne(content: string, file: string, cache: ParseCache, pool: ParsePool): Promise<Summary> {

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
+import type { DrawTask } from './draw-portraits';
 import { parseBundle } from './parse-bundle';
 import type { ParseTask } from './parse-worker';
 import type { HandedFile } from './parsed-file';
+import type { Portrait } from './portrait-file';
 
 /** Longest time a single file may take, in milliseconds; an ordinary one takes five. */
 const timeLimit = 4000;
@@ -16,6 +18,8 @@ const batchSize = 24;
 /** Results for these files come in the order in which they finish. */
 export interface ParsePool {
   parse(file: string): Promise<HandedFile>;
+  /** See `drawPortraits`. */
+  draw(task: DrawTask): Promise<(Portrait | null)[]>;
   close(): Promise<void>;
 }
 
@@ -27,19 +31,23 @@ interface Waiting {
 
 /**
  * Parses files in worker threads, so that a hostile or accidental input that takes too long can be ended:
- * a thread that exceeds the limit is stopped and its file reported.
+ * a thread that exceeds the limit is stopped and its file reported. They start when there is something to do.
  * @param folder the content folder
  */
 export function openParsePool(folder: string): ParsePool {
   const threads = Math.max(1, availableParallelism());
-  const opened = parseBundle().then((filename) => openThreads(filename, threads));
+  let opened: Promise<Threads> | undefined;
+  const open = () => {
+    opened ??= parseBundle().then((filename) => openThreads(filename, threads));
+    return opened;
+  };
   const waiting: Waiting[] = [];
   let free = threads;
   const work = async () => {
     free--;
     try {
       // Those who ask at once have all asked by then.
-      const pool = await opened;
+      const pool = await open();
       while (waiting.length > 0) await parseBatch(pool, folder, waiting.splice(0, batchSize));
     } catch (error) {
       for (const { reject } of waiting.splice(0)) reject(error);
@@ -51,7 +59,9 @@ export function openParsePool(folder: string): ParsePool {
       waiting.push({ file, resolve, reject });
       if (free > 0) work();
     });
-  return { parse, close: async () => (await opened).destroy() };
+  const draw = async (task: DrawTask): Promise<(Portrait | null)[]> =>
+    (await open()).run(task, { name: 'drawPortraits' });
+  return { parse, draw, close: async () => (await opened)?.destroy() };
 }
 
 /** All files within the time of one, which is that of hundreds of ordinary ones; else each by itself. */
@@ -65,9 +75,12 @@ async function parseBatch(pool: Threads, folder: string, batch: Waiting[]): Prom
   }
 }
 
-type Threads = Piscina<ParseTask, HandedFile[]>;
+/** Of two kinds of task, each with results of its own. */
+type Threads = Piscina;
 
-function openThreads(filename: string, maxThreads: number): Threads {
+async function openThreads(filename: string, maxThreads: number): Promise<Threads> {
+  // Most runs find nothing to do for it.
+  const { Piscina } = await import('piscina');
   return new Piscina({
     filename,
     // The bundle is plain JavaScript: what this process was started with is not loaded again.
@@ -106,7 +119,8 @@ async function parseWithin(pool: Threads, folder: string, files: string[]): Prom
     timer = setTimeout(() => clock.abort(), timeLimit);
   });
   try {
-    return await pool.run({ folder, files, started }, { signal: clock.signal, transferList: [started] });
+    const task: ParseTask = { folder, files, started };
+    return await pool.run(task, { signal: clock.signal, transferList: [started] });
   } catch (error) {
     throw clock.signal.aborted ? new TimeOver() : error;
   } finally {

@@ -4,6 +4,8 @@ import type { MessagePort } from 'node:worker_threads';
 import { parseFile } from './parse-file';
 import { type HandedFile, toHanded } from './parsed-file';
 
+export { drawPortraits } from './draw-portraits';
+
 export interface ParseTask {
   folder: string;
   files: string[];

@@ -1,40 +1,62 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CaseEntry, LibraryIndex } from '@/lib/domain/record';
-import { type Detail, isInline, type PortraitInput, portraitGeometry, portraitMarkup } from '@/lib/portrait';
+import type { LibraryIndex } from '@/lib/domain/record';
+import type { PortraitInput } from '@/lib/portrait';
 import type { Folders } from '@/lib/records/folders';
 import { codeVersion } from './code-version';
-import { writeWhole, writeWholeSync } from './write-file';
+import type { ParsePool } from './parse-pool';
+import { type Portrait, portraitFile } from './portrait-file';
+import { writeWhole } from './write-file';
 
 /** What a portrait is drawn from, as JSON → its files, or null where it can stand in the page. */
 type Drawn = Record<string, Portrait | null>;
-type Portrait = NonNullable<CaseEntry['portrait']>;
 
 interface Stored {
   version: string;
   drawn: Drawn;
 }
 
+/** How many a thread draws before it asks for more: long enough that it need not wait for this thread's answer. */
+const batchSize = 200;
+
 /**
- * Writes portraits that are too large to stand in every page that shows them, and notes their addresses in
- * the entries. A file's name holds its hash, so that browsers may keep it for good. Drawing takes a millisecond or
- * more, so what is known of unchanged figures is kept.
+ * Has portraits drawn, and notes the addresses of those with files of their own in the entries. Drawing takes a
+ * millisecond or more, so what is known of unchanged figures is kept.
  */
-export async function writePortraits(folders: Folders, index: LibraryIndex): Promise<void> {
+export async function writePortraits(folders: Folders, index: LibraryIndex, pool: ParsePool): Promise<void> {
   const memory = path.join(folders.output, 'portraits.json');
   const before = readDrawn(memory);
   const drawn: Drawn = {};
-  for (const entry of index.cases) {
-    const { figures } = entry;
-    const input = { figures, employees: index.clients[entry.client]?.employees };
+  const missing = new Map<string, PortraitInput>();
+  const keyed = index.cases.map((entry) => {
+    const input = { figures: entry.figures, employees: index.clients[entry.client]?.employees };
     const key = JSON.stringify(input);
-    const known = drawn[key] ?? before[key];
-    const portrait = isThere(folders, known) ? known : writePortrait(folders, input);
-    drawn[key] = portrait;
+    if (key in drawn || missing.has(key)) return { entry, key };
+    const known = before[key];
+    if (isThere(folders, known)) drawn[key] = known;
+    else missing.set(key, input);
+    return { entry, key };
+  });
+  Object.assign(drawn, await drawAll(folders, missing, pool));
+  for (const { entry, key } of keyed) {
+    const portrait = drawn[key];
     if (portrait) entry.portrait = portrait;
   }
   await writeWhole(memory, JSON.stringify({ version: codeVersion, drawn } satisfies Stored));
+}
+
+async function drawAll(
+  { assets, assetBase }: Folders,
+  missing: ReadonlyMap<string, PortraitInput>,
+  pool: ParsePool,
+): Promise<Drawn> {
+  const keys = [...missing.keys()];
+  const inputs = [...missing.values()];
+  const starts = inputs.map((_, at) => at).filter((at) => at % batchSize === 0);
+  const batches = await Promise.all(
+    starts.map((at) => pool.draw({ assets, assetBase, inputs: inputs.slice(at, at + batchSize) })),
+  );
+  return Object.fromEntries(batches.flat().map((portrait, at) => [keys[at], portrait]));
 }
 
 function readDrawn(file: string): Drawn {
@@ -49,22 +71,7 @@ function readDrawn(file: string): Drawn {
 
 /** Whether it is known, and its files have not been deleted since. */
 function isThere(folders: Folders, known: Portrait | null | undefined): known is Portrait | null {
-  return known !== undefined && Object.values(known ?? {}).every((url) => existsSync(fileOf(folders, url)));
-}
-
-function writePortrait(folders: Folders, input: PortraitInput): Portrait | null {
-  const geometry = portraitGeometry(input);
-  if (!geometry || isInline(geometry)) return null;
-  const write = (detail: Detail) => {
-    const markup = portraitMarkup(geometry, { detail });
-    const name = `${createHash('sha256').update(markup).digest('hex').slice(0, 10)}.svg`;
-    const url = `${folders.assetBase}/portrait/${name}`;
-    writeWholeSync(fileOf(folders, url), markup);
-    return url;
-  };
-  return { hero: write('hero'), card: write('card') };
-}
-
-function fileOf(folders: Folders, url: string): string {
-  return path.join(folders.assets, 'portrait', path.basename(url));
+  return (
+    known !== undefined && Object.values(known ?? {}).every((url) => existsSync(portraitFile(folders, url)))
+  );
 }

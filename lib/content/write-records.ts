@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { CaseRecord } from '@/lib/domain/record';
 import { codeVersion } from './code-version';
 import { type Finishing, finishBody, namelessAmong, spellsHidden } from './finish-body';
@@ -41,6 +42,8 @@ export async function writeRecords(
     const record = await toRecord(item, related, finishing, cache);
     writeWholeSync(recordFile(folder, item.slug), JSON.stringify(record));
     written++;
+    // The threads that draw ask for more, and would have to wait till all is written.
+    if (written % 64 === 0) await setImmediate();
   }
   const gone = (await writtenSlugs(folder)).filter((slug) => !Object.hasOwn(after, slug));
   await Promise.all(gone.map((slug) => rm(recordFile(folder, slug), { force: true })));

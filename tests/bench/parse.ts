@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
+import { contentBundle } from '@/lib/cli/content-bundle';
 import type { BenchSite } from './bench-site';
 import { type Figure, type How, median } from './figure';
 import { type Cost, measure } from './measure';
 
 /** Parses, checks and writes the records, as the first step of a build does, with as much room as it has there. */
-const command = ['--max-semi-space-size=64', '--import', 'tsx', 'lib/cli/content.ts', 'build'];
+const command = async () => ['--max-semi-space-size=64', await contentBundle(), 'build'];
 
 /** What the content costs: from nothing, with nothing changed, and after one change. */
 export async function benchParse(site: BenchSite, { isQuick, progress }: How): Promise<Figure[]> {
@@ -35,7 +36,7 @@ export async function benchParse(site: BenchSite, { isQuick, progress }: How): P
 
 /** @throws when it did not parse what it should have: the figure would be of something else */
 async function parse({ env }: BenchSite, isRight: (files: number, parsed: number) => boolean): Promise<Cost> {
-  const cost = await measure(command, env);
+  const cost = await measure(await command(), env);
   const [, files, parsed] = /(\d+) files, (\d+) of them new or changed/.exec(cost.output) ?? [];
   if (!isRight(Number(files), Number(parsed)))
     throw new Error(`Unexpected: ${parsed} of ${files} files parsed.`);

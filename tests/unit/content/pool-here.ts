@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { drawPortraits } from '@/lib/content/draw-portraits';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsePool } from '@/lib/content/parse-pool';
 import { toHanded } from '@/lib/content/parsed-file';
@@ -12,6 +13,7 @@ import { toHanded } from '@/lib/content/parsed-file';
 export function openParsePool(folder: string): ParsePool {
   return {
     parse: async (file) => toHanded(parseFile(file, readFileSync(path.join(folder, file)))),
+    draw: async (task) => drawPortraits(task),
     close: async () => {},
   };
 }

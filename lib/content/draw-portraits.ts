@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { type Detail, isInline, type PortraitInput, portraitGeometry, portraitMarkup } from '@/lib/portrait';
+import { type Portrait, type PortraitFolders, portraitFile } from './portrait-file';
+import { writeWholeSync } from './write-file';
+
+export interface DrawTask extends PortraitFolders {
+  inputs: PortraitInput[];
+}
+
+/**
+ * Draws portraits and writes those that are too large to stand in every page that shows them. A file's name holds its
+ * hash, so that browsers may keep it for good.
+ * @returns for each input the addresses of its files, or null where it can stand in the page
+ */
+export function drawPortraits({ inputs, ...folders }: DrawTask): (Portrait | null)[] {
+  return inputs.map((input) => drawPortrait(folders, input));
+}
+
+function drawPortrait(folders: PortraitFolders, input: PortraitInput): Portrait | null {
+  const geometry = portraitGeometry(input);
+  if (!geometry || isInline(geometry)) return null;
+  const write = (detail: Detail) => {
+    const markup = portraitMarkup(geometry, { detail });
+    const name = `${createHash('sha256').update(markup).digest('hex').slice(0, 10)}.svg`;
+    const url = `${folders.assetBase}/portrait/${name}`;
+    writeWholeSync(portraitFile(folders, url), markup);
+    return url;
+  };
+  return { hero: write('hero'), card: write('card') };
+}
