@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { localeOfPage, type SearchText, searchText } from '@/lib/i18n/search-text';
 import { listAddress, themeAddress } from '@/lib/results/result-address';
 import { loadLists, type ResultList, resultLists, shareRows } from '@/lib/results/result-lists';
+import { isAsked } from '@/lib/search/query/parse-query';
 import type { Search, SearchResult } from '@/lib/search/search';
 import { type DialogFrame, dialogFrame } from './dialog-frame';
 import { IndexSource } from './index-source';
@@ -128,7 +129,7 @@ export class SearchDialog {
     this.#running = running;
     const { signal } = running;
     const query = this.#query;
-    if (query === '') return this.#show([], emptyMessage(this.#t, this.#themes));
+    if (!isAsked(query)) return this.#show([], emptyMessage(this.#t, this.#themes));
     const late = setTimeout(() => {
       if (!signal.aborted) this.#frame.status.textContent = this.#t.searching;
     }, patience);
@@ -206,6 +207,6 @@ export class SearchDialog {
   async #loadThemes(): Promise<void> {
     const themes = await this.#source.themes(this.#locale);
     this.#themes = themes.map(({ id, label }) => ({ label, address: themeAddress(this.#locale, id) }));
-    if (this.#query === '') this.#show([], emptyMessage(this.#t, this.#themes));
+    if (!isAsked(this.#query)) this.#show([], emptyMessage(this.#t, this.#themes));
   }
 }

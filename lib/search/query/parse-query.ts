@@ -15,21 +15,25 @@ export interface QueryWord {
   parts: readonly string[];
 }
 
+/** Whether anything is asked for yet while a reader types: a single letter begins a thousand words. */
+export function isAsked(query: string): boolean {
+  return query.trim().length >= queries.shortestPrefix;
+}
+
 /**
- * Cuts a query into its words, without stop words of the reader's language unless there is nothing else.
+ * Cuts a query into its words, without stop words of the reader's language unless there is nothing else. Nor does the
+ * first letter of a further word ask for anything as long as it is being typed.
  * @param isTyping true for results as you type, false for a query that was sent
  */
 export function parseQuery(query: string, locale: Locale, isTyping: boolean): QueryWord[] {
   const text = normalText(query).slice(0, queries.longest);
-  const all = tokens(text).map(
-    ({ text: word, kind, end, parts = [] }): QueryWord => ({
-      text: word,
-      isNumber: kind === 'number',
-      isUnfinished:
-        isTyping && kind === 'word' && end === text.length && word.length >= queries.shortestPrefix,
-      parts,
-    }),
-  );
+  const found = tokens(text).map(({ text: word, kind, end, parts = [] }) => {
+    const isLast = isTyping && kind === 'word' && end === text.length;
+    const isUnfinished = isLast && isAsked(word);
+    return { text: word, isNumber: kind === 'number', isUnfinished, parts, isBegun: isLast && !isUnfinished };
+  });
+  const asked = found.filter(({ isBegun }) => !isBegun);
+  const all = (asked.length > 0 ? asked : found).map(({ isBegun: _, ...word }): QueryWord => word);
   const telling = all.filter(
     ({ text: word, isUnfinished }) => isUnfinished || !isStopWord(inOwnLetters(word, locale), locale),
   );

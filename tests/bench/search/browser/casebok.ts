@@ -1,6 +1,7 @@
 import { resultOptions } from '@/lib/browser/search/result-options';
 import { searchText } from '@/lib/i18n/search-text';
 import { loadLists, resultLists, shareRows } from '@/lib/results/result-lists';
+import { isAsked } from '@/lib/search/query/parse-query';
 import { Search, type SearchResult } from '@/lib/search/search';
 import { shardsOverHttp } from '@/lib/search/storage/fetch-shard';
 import type { Open } from './typist';
@@ -13,7 +14,8 @@ export const open: Open = async ({ base, manifest = '' }, lang) => {
   let result: SearchResult | undefined;
   return {
     async answer(text) {
-      result = await search.find({ query: text, locale: lang, isTyping: true });
+      result = undefined;
+      if (isAsked(text)) result = await search.find({ query: text, locale: lang, isTyping: true });
     },
     async show() {
       if (!result) return;
