@@ -22,15 +22,14 @@ export function checkLinks(
   later: () => Gated,
   { today }: GateOptions,
 ): Problem[] {
-  const now = reachablePages(library, gated, today);
-  let then: Pages | undefined;
-  const pagesThen = () => (then ??= reachablePages(library, later(), today));
-  const open = publicFiles(gated);
+  const now = once(() => reachablePages(library, gated, today));
+  const then = once(() => reachablePages(library, later(), today));
+  const open = once(() => publicFiles(gated));
   return library.documents.flatMap((document) => {
     const { links } = document.mentions;
     // Most lead nowhere within the site.
     if (links.length === 0) return [];
-    const pages = open.has(document.file) ? now : pagesThen();
+    const pages = open().has(document.file) ? now() : then();
     return links.flatMap(({ url, line, column }) => {
       const fault = url.startsWith('#')
         ? faultOfAnchor(url, document.mentions.anchors)
@@ -38,6 +37,15 @@ export function checkLinks(
       return fault ? [problem(document, { line, column }, fault)] : [];
     });
   });
+}
+
+/** Made when first asked for: where no text links to another, a list of all pages is made for nothing. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 type Fault = { rule: RuleId; params: Problem['params'] };

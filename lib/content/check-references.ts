@@ -6,14 +6,17 @@ import { isDocument } from './parsed-file';
 
 /** Ids of front matter and of `person:` links must name something that exists; roles must fit the person's side. */
 export function checkReferences(library: Library): Problem[] {
-  return library.summaries.flatMap((summary) =>
-    idsOf(summary).flatMap((reference) => {
-      const known = knownIds(library, reference.to);
-      if (library.failed.has(`${reference.to}:${reference.id}`)) return [];
-      if (!known.has(reference.id)) return [dangling(summary.file, reference, known)];
-      return wrongSide(library, summary.file, reference);
-    }),
-  );
+  const ids = knownIds(library);
+  const problems: Problem[] = [];
+  for (const summary of library.summaries) {
+    for (const reference of idsOf(summary)) {
+      const known = ids[reference.to];
+      if (known.has(reference.id)) problems.push(...wrongSide(library, summary.file, reference));
+      else if (!library.failed.has(`${reference.to}:${reference.id}`))
+        problems.push(dangling(summary.file, reference, known));
+    }
+  }
+  return problems;
 }
 
 function idsOf({ value }: Summary): IdReference[] {
@@ -30,21 +33,20 @@ function idsIn(value: FileValue): IdReference[] {
   return [...value.mentions.ids, ...people];
 }
 
-function knownIds(library: Library, to: IdReference['to']): Map<string, unknown> {
-  const of = {
+function knownIds(library: Library): Record<IdReference['to'], ReadonlyMap<string, unknown>> {
+  return {
     client: library.clients,
     firm: library.firms,
     person: library.people,
     theme: library.themes,
     case: library.cases,
   };
-  return of[to];
 }
 
 function dangling(
   file: string,
   { line, column, field, to, id }: IdReference,
-  known: Map<string, unknown>,
+  known: ReadonlyMap<string, unknown>,
 ): Problem {
   const params = { to, id, suggestion: nearestWord(id, known.keys()) ?? '' };
   return { file, line, column, severity: 'error', rule: 'dangling-id', field, params };

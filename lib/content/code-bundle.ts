@@ -46,6 +46,8 @@ async function bundle({ name, entry, instead }: CodeBundle): Promise<Uint8Array>
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Half as much to be read at every start.
+    minifyWhitespace: true,
     // It starts threads with a file of its own, which has to lie where it looks for it.
     external: ['piscina'],
     // Packages in CommonJS ask for Node's own modules by `require`.

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Detail, isInline, type PortraitInput, portraitGeometry, portraitMarkup } from '@/lib/portrait';
+import {
+  type Detail,
+  dotsOf,
+  isInline,
+  type PortraitInput,
+  portraitGeometry,
+  portraitMarkup,
+} from '@/lib/portrait';
 import { type Portrait, type PortraitFolders, portraitFile } from './portrait-file';
 import { writeWholeSync } from './write-file';
 
@@ -17,8 +24,10 @@ export function drawPortraits({ inputs, ...folders }: DrawTask): (Portrait | nul
 }
 
 function drawPortrait(folders: PortraitFolders, input: PortraitInput): Portrait | null {
+  // Of most, this is all that need be known.
+  if (isInline({ dots: dotsOf(input) })) return null;
   const geometry = portraitGeometry(input);
-  if (!geometry || isInline(geometry)) return null;
+  if (!geometry) return null;
   const write = (detail: Detail) => {
     const markup = portraitMarkup(geometry, { detail });
     const name = `${createHash('sha256').update(markup).digest('hex').slice(0, 10)}.svg`;

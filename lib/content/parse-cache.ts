@@ -33,7 +33,8 @@ export class ParseCache {
   lookUp(file: string): Summary | undefined {
     const entry = this.store.entries[file];
     if (!entry) return undefined;
-    const source = path.join(this.content, file);
+    // Not joined by `path`, which looks at every character of it.
+    const source = `${this.content}${path.sep}${file}`;
     const { size, mtimeMs } = statSync(source);
     if (size !== entry.size) return undefined;
     const isTouched = mtimeMs !== entry.modified;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '@/lib/domain/problem';
 import { classify } from './source-file';
@@ -18,20 +18,27 @@ export interface Scan {
 export function scanContent(folder: string): Scan {
   const seen: string[] = [];
   const scan: Scan = { sources: [], pictures: [], problems: [] };
-  const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (entry.isDirectory()) continue;
-    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
+  forEachFile(folder, '', (file, entry) => {
     const source = classify(file);
-    if (source.kind === 'ignored') continue;
+    if (source.kind === 'ignored') return;
     seen.push(file);
     if (source.kind === 'unknown' || !entry.isFile()) scan.problems.push(misplaced(file));
     else (source.kind === 'picture' ? scan.pictures : scan.sources).push(file);
-  }
+  });
   scan.sources.sort();
   scan.pictures.sort();
   scan.problems.push(...collisions(seen.sort()), ...missingSite(scan.sources));
   return scan;
+}
+
+/** By path within the folder, put together on the way down: Node's own walk leaves it to be taken apart again. */
+function forEachFile(folder: string, parent: string, tell: (file: string, entry: Dirent) => void): void {
+  const entries = readdirSync(/* turbopackIgnore: true */ path.join(folder, parent), { withFileTypes: true });
+  for (const entry of entries) {
+    const file = parent === '' ? entry.name : `${parent}/${entry.name}`;
+    if (entry.isDirectory()) forEachFile(folder, file, tell);
+    else tell(file, entry);
+  }
 }
 
 /** A text in the wrong place would silently not be published: an error. Anything else is only odd. */

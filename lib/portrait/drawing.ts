@@ -32,7 +32,7 @@ export interface PortraitDrawing {
 }
 
 /** Whether a page carries the portrait itself; if not, it uses the file that `portraitMarkup` writes. */
-export function isInline(geometry: PortraitGeometry): boolean {
+export function isInline(geometry: Pick<PortraitGeometry, 'dots'>): boolean {
   return geometry.dots <= mostInlineDots;
 }
 

@@ -31,6 +31,13 @@ export interface PortraitGeometry {
   dots: number;
 }
 
+/** How many dots a portrait has, without laying it out. */
+export function dotsOf(input: PortraitInput): number {
+  return readFigures(input)
+    .filter(({ mark }) => mark === 'dot' || mark === 'context')
+    .reduce((all, { count }) => all + count, 0);
+}
+
 /**
  * Lays out the portrait of a case; pure, and the same for the same figures.
  * @returns null where no figure can be drawn: the case then has a typographic cover

@@ -11,7 +11,7 @@ export {
   viewBox,
 } from './drawing';
 export type { Mark, PortraitInput } from './figure-marks';
-export { type PortraitGeometry, portraitGeometry } from './geometry';
+export { dotsOf, type PortraitGeometry, portraitGeometry } from './geometry';
 export { type LegendEntry, legend } from './legend';
 export { type PortraitInk, portraitMarks, portraitMarkup } from './markup';
 export { type Palette, palettes, type Scheme, type Tint, tintOf, tints } from './tints';
