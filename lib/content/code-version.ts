@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Everything that decides what is made of a file. */
-const deciding = ['content', 'markdown', 'portrait', 'domain', 'i18n'];
+export const deciding: readonly string[] = ['content', 'markdown', 'portrait', 'domain', 'i18n'];
 
 /**
  * Hash of the code that reads content, and of the packages that it stands on. What is kept from an earlier run holds
