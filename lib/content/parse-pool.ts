@@ -43,12 +43,23 @@ export function openParsePool(folder: string): ParsePool {
   };
   const waiting: Waiting[] = [];
   let free = threads;
+  const begin = (pool: Threads) => {
+    const batch = waiting.splice(0, batchSize);
+    return batch.length === 0 ? undefined : { batch, parsing: parseBatch(pool, folder, batch) };
+  };
   const work = async () => {
     free--;
     try {
       // Those who ask at once have all asked by then.
       const pool = await open();
-      while (waiting.length > 0) await parseBatch(pool, folder, waiting.splice(0, batchSize));
+      for (let current = begin(pool); current; ) {
+        const { batch, parsing } = current;
+        const parsed = await parsing;
+        // The thread goes on while this one takes in what it has done.
+        current = begin(pool);
+        for (const [index, { file, resolve }] of batch.entries())
+          resolve(parsed[index] ?? failure(file, 'file-failed', { detail: 'no result' }));
+      }
     } catch (error) {
       for (const { reject } of waiting.splice(0)) reject(error);
     }
@@ -65,14 +76,15 @@ export function openParsePool(folder: string): ParsePool {
 }
 
 /** All files within the time of one, which is that of hundreds of ordinary ones; else each by itself. */
-async function parseBatch(pool: Threads, folder: string, batch: Waiting[]): Promise<void> {
+async function parseBatch(pool: Threads, folder: string, batch: readonly Waiting[]): Promise<HandedFile[]> {
   const files = batch.map(({ file }) => file);
   // A single file would only be given its time twice.
-  const parsed =
+  const together =
     files.length === 1 ? undefined : await parseWithin(pool, folder, files).catch(() => undefined);
-  for (const [index, { file, resolve }] of batch.entries()) {
-    resolve(parsed?.[index] ?? (await parseAlone(pool, folder, file)));
-  }
+  if (together) return together;
+  const alone: HandedFile[] = [];
+  for (const file of files) alone.push(await parseAlone(pool, folder, file));
+  return alone;
 }
 
 /** Of two kinds of task, each with results of its own. */
