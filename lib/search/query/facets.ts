@@ -18,6 +18,7 @@ export async function narrow<Hit extends { document: number }>(
   signal?: AbortSignal,
 ): Promise<Hit[]> {
   const chosen = chosenFacets(choice);
+  if (chosen.length === 0) return [...hits];
   const columns = await loadColumns(
     chosen.map(([facet]) => facet),
     reader,
@@ -40,9 +41,11 @@ export async function countFacets(
   signal?: AbortSignal,
 ): Promise<FacetCounts> {
   const columns = await loadColumns(facets, reader, signal);
+  // The texts of a case have numbers in a row.
+  const inOrder = [...hits].sort((a, b) => a.document - b.document);
   const counted = await Promise.all(
     facets.map(async (facet) => {
-      const rest = await narrow(hits, { ...choice, [facet]: [] }, reader, signal);
+      const rest = await narrow(inOrder, { ...choice, [facet]: [] }, reader, signal);
       return [facet, countValues(rest, columns.get(facet))] as const;
     }),
   );
@@ -73,19 +76,25 @@ function fits(column: FacetColumn | undefined, document: number, values: readonl
   return (column?.get(document) ?? []).some((value) => values.includes(value));
 }
 
-/** A case counts once for a value, in however many languages it was found. */
+/**
+ * A case counts once for a value, in however many languages it was found: which was counted last is enough to know.
+ * @param hits by the numbers of their documents
+ */
 function countValues(
   hits: readonly RankedDocument[],
   column: FacetColumn | undefined,
 ): Record<string, number> {
   const counts = new Map<string, { cases: number; last: number }>();
-  // The texts of a case have numbers in a row: which was counted last is enough to know, and thousands are counted here.
-  const documents = Uint32Array.from(hits, ({ document }) => document).sort();
-  for (const document of documents) {
+  for (const { document } of hits) {
     const own = caseOfDocument(document);
     for (const value of column?.get(document) ?? []) {
-      const count = counts.get(value) ?? { cases: 0, last: -1 };
-      if (count.last !== own) counts.set(value, { cases: count.cases + 1, last: own });
+      const count = counts.get(value);
+      if (!count) counts.set(value, { cases: 1, last: own });
+      else if (count.last !== own) {
+        // In place: thousands are counted for an answer.
+        count.cases += 1;
+        count.last = own;
+      }
     }
   }
   return Object.fromEntries([...counts].map(([value, { cases }]) => [value, cases]));
