@@ -23,10 +23,17 @@ export function readingsOf(text: string, locale: Locale): Reading[] {
   return [locale, ...locales.filter((lang) => lang !== locale)].map((lang) => readWord(text, lang));
 }
 
-/** Words spelled alike: to the letter, or in the fold key. */
-export async function nearWords(readings: readonly Reading[], lookup: WordLookup): Promise<Base[]> {
+/**
+ * Words spelled alike: to the letter, or in the fold key.
+ * @param isFrequent whether only frequent words are wanted
+ */
+export async function nearWords(
+  readings: readonly Reading[],
+  lookup: WordLookup,
+  isFrequent = false,
+): Promise<Base[]> {
   const keys = [...new Set(readings.map(({ key }) => key))];
-  const words = (await Promise.all(keys.map((key) => lookup.withKey(key)))).flat();
+  const words = (await Promise.all(keys.map((key) => lookup.withKey(key, isFrequent)))).flat();
   return words.map((word): Base => {
     const position = readings.findIndex(({ lang, stem }) => lang === word.lang && stem === word.stem);
     if (position === 0) return { word, kind: 'exact', weight: weights.exact };

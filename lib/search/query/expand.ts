@@ -43,8 +43,10 @@ export async function expandWord(
   }
   // What a keystroke completes lies beside the word itself: followed at once, it costs no further round.
   const completing = word.isUnfinished ? completions(word.text, locale, lookup) : Promise.resolve([]);
+  // Of two letters hardly anything is known yet: a rare word of two is found when it is sent, or when few begin so.
+  const isBegun = word.isUnfinished && word.text.length === queries.shortestPrefix;
   const direct = async () => {
-    const [near, completed] = await Promise.all([nearWords(readings, lookup), completing]);
+    const [near, completed] = await Promise.all([nearWords(readings, lookup, isBegun), completing]);
     const isKnown = near.some(({ kind }) => kind === 'exact');
     // What a word may become is no error yet, nor a compound of others: a keystroke asks for that only when nothing begins so.
     const isHalfTyped = !isKnown && completed.length > 0;

@@ -45,13 +45,18 @@ export class WordLookup {
     return documents;
   }
 
-  /** Words with exactly this fold key, in any language: all of them stand on one level of the lexicon. */
-  async withKey(key: string): Promise<LexiconWord[]> {
+  /**
+   * Words with exactly this fold key, in any language: all of them stand on one level of the lexicon.
+   * @param isFrequent whether only frequent words are wanted, which are one fetch nearer
+   */
+  async withKey(key: string, isFrequent = false): Promise<LexiconWord[]> {
     const range = { first: key, last: key, most: 1, around: key };
     const hasKey = (word: LexiconWord) => word.key === key;
     const blocks = await this.#blocks(range);
     const frequent = wordsOf(blocks).filter(hasKey);
-    return frequent.length > 0 ? frequent : wordsOf(await this.#leaves(blocks, range)).filter(hasKey);
+    return isFrequent || frequent.length > 0
+      ? frequent
+      : wordsOf(await this.#leaves(blocks, range)).filter(hasKey);
   }
 
   /** Words whose fold key begins so, from at most a few shards. */
