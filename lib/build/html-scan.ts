@@ -30,7 +30,7 @@ export class StartTag implements Range {
   }
 
   /** How many attributes it has. */
-  get attributes(): number {
+  get attributeCount(): number {
     return this.#token.attrs.length;
   }
 

@@ -90,7 +90,7 @@ function cutMarkers(cuts: Range[]): ScanHandler {
   let holder: number | undefined;
   return {
     startTag(tag) {
-      const bare = tag.name === 'div' && tag.attributes === 1 && tag.value('hidden') === '';
+      const bare = tag.name === 'div' && tag.attributeCount === 1 && tag.value('hidden') === '';
       holder = bare ? tag.start : undefined;
     },
     comment: (range) => cuts.push(range),

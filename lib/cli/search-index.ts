@@ -18,13 +18,15 @@ const offered = 8;
 /**
  * Builds the search index from the records, into content-hashed files, and writes beside them where to find it.
  * What is unchanged is not built again; the files of the generation before stay.
+ * @param beforeWriting see `indexToFolder`
  */
-export function buildSearchIndex(folders: Folders): IndexReport {
+export function buildSearchIndex(folders: Folders, beforeWriting?: () => void): IndexReport {
   const index: LibraryIndex = readJson(path.join(folders.records, 'index.json'));
   const shards = path.join(folders.assets, shardFolder);
   const memory = path.join(folders.output, 'search-memory.bin');
   const sources = caseSources(folders.records, index);
-  const report = indexToFolder(sources, themeGroups(index), { shards, memory }, namedPeople(index));
+  const people = namedPeople(index);
+  const report = indexToFolder(sources, themeGroups(index), { shards, memory }, people, beforeWriting);
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };

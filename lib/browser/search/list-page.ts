@@ -1,4 +1,5 @@
 import { localeOfPage, searchText } from '@/lib/i18n/search-text';
+import { isAsked } from '@/lib/search/query/is-asked';
 import { element } from './element';
 
 /** Pause after a keystroke, in ms: an answer is made by the server. */
@@ -79,6 +80,8 @@ class ListPage {
 
   async type(): Promise<void> {
     const signal = this.#begin();
+    const typed = this.field.value.trim();
+    if (typed !== '' && !isAsked(typed)) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!signal.aborted) await this.go(this.address(), 'typed');
   }

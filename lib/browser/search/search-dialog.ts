@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { localeOfPage, type SearchText, searchText } from '@/lib/i18n/search-text';
 import { listAddress, themeAddress } from '@/lib/results/result-address';
 import { loadLists, type ResultList, resultLists, shareRows } from '@/lib/results/result-lists';
-import { isAsked } from '@/lib/search/query/parse-query';
+import { isAsked } from '@/lib/search/query/is-asked';
 import type { Search, SearchResult } from '@/lib/search/search';
 import { type DialogFrame, dialogFrame } from './dialog-frame';
 import { IndexSource } from './index-source';

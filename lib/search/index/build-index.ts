@@ -13,10 +13,11 @@ import { type MadeShards, ShardMaker } from './shard-maker';
 import { addShard, type RememberedShards, type ShardSet } from './shard-set';
 import { rememberSplits, type Splits } from './splits';
 import { StemList } from './stem-list';
+import { writeTailShards } from './tail-shards';
 import { type SlotMemory, termSlots } from './term-slots';
 import { vocabularyOf } from './vocabulary';
 import { WordList } from './word-list';
-import { writeTailShards, writeWords } from './word-shards';
+import { writeWords } from './word-shards';
 
 /** What a build leaves to the next, so that a change of one case costs in proportion. */
 export interface BuildMemory {

@@ -27,12 +27,15 @@ export interface IndexReport {
  * @param themes see `themeGroups`
  * @param shown whatever else a reader is shown by the index, such as people: when one of these or a document is
  *   no longer there, the generation before is not kept (see `removeUnusedShards`)
+ * @param beforeWriting called when all is made and nothing is written yet
+ * @throws what `beforeWriting` throws
  */
 export function indexToFolder(
   sources: readonly DocumentSource[],
   themes: readonly WordGroup[],
   folders: IndexFolders,
   shown: readonly string[] = [],
+  beforeWriting: () => void = () => {},
 ): IndexReport {
   const maker = makerHash();
   const { shards, remembered, manifest, memory } = buildIndex(
@@ -42,6 +45,7 @@ export function indexToFolder(
   );
   const documents = sources.map(({ slug, lang }) => `${slug}.${lang}`);
   const generation = { shards, remembered, manifest, shown: [...documents, ...shown] };
+  beforeWriting();
   const written = writeShardFiles(folders.shards, generation);
   writeMemory(folders.memory, maker, memory);
   return { manifest, shards: shards.size + remembered.size, written };

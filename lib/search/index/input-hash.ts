@@ -56,3 +56,15 @@ function avalanche(state: number): number {
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return second ^ (second >>> 16);
 }
+
+/** Stands for a shard that is made of texts. @param prefix of the shard's name */
+export function inputsOf(prefix: string, texts: readonly string[]): number {
+  return texts.reduce((hash, text) => hash.text(text), new InputHash().text(prefix)).toNumber();
+}
+
+/** Stands for a shard that is made of things that stand for themselves already. @param prefix of the shard's name */
+export function inputsOfAll(prefix: string, items: readonly { inputs: number }[]): number {
+  const hash = new InputHash().text(prefix);
+  for (const { inputs } of items) hash.number(inputs);
+  return hash.toNumber();
+}

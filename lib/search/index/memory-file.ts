@@ -76,13 +76,17 @@ export function writeMemory(
     ...entries.flatMap(([, { words, slots }]) => [words, slots]),
   ];
   mkdirSync(dirname(file), { recursive: true });
-  const target = openSync(`${file}.tmp`, 'w');
+  // Of this process alone: one that has lost its starter may be writing the same.
+  const temporary = `${file}.${process.pid}.tmp`;
+  const target = openSync(temporary, 'w');
   try {
-    writevSync(target, parts);
+    const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    // A full disk takes a part, and that is no error of its own.
+    if (writevSync(target, parts) !== length) throw new Error(`${temporary} could not be written whole.`);
   } finally {
     closeSync(target);
   }
-  renameSync(`${file}.tmp`, file);
+  renameSync(temporary, file);
 }
 
 /** @returns undefined when the file is missing or damaged, or something else made it: then all is built anew */

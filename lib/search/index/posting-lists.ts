@@ -93,19 +93,9 @@ export class PostingLists {
    * @param most see there
    */
   rest(term: number, most: number): number[] {
-    const frequency = this.frequency(term);
-    if (frequency <= most || frequency > postings.mostNamed) return [];
-    const start = this.#starts[term] ?? 0;
-    const kept = new Map<string, number>();
-    const left: number[] = [];
-    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
-      const document = posting & documentMask;
-      const lang = localeOfDocument(document);
-      const count = (kept.get(lang) ?? 0) + 1;
-      if (count > most) left.push(document);
-      kept.set(lang, count);
-    }
-    return left.sort((a, b) => a - b);
+    if (!this.hasRest(term, most)) return [];
+    const { left } = this.#parted(term, most);
+    return left.map((posting) => posting & documentMask).sort((a, b) => a - b);
   }
 
   /**
@@ -121,19 +111,26 @@ export class PostingLists {
       const posting = this.#postings[start] ?? 0;
       return { frequency, slots: [[posting >> documentBits, [posting & documentMask]]] };
     }
-    const kept = new Map<string, number>();
     const slots: PostingList['slots'] = [];
-    for (const posting of this.#postings.slice(start, start + frequency).sort()) {
-      const document = posting & documentMask;
-      const lang = localeOfDocument(document);
-      const count = (kept.get(lang) ?? 0) + 1;
-      if (count > most) continue;
-      kept.set(lang, count);
-      const slot = posting >> documentBits;
+    for (const posting of this.#parted(term, most).kept) {
+      const [slot, document] = [posting >> documentBits, posting & documentMask];
       const last = slots.at(-1);
       if (last?.[0] === slot) last[1].push(document);
       else slots.push([slot, [document]]);
     }
     return { frequency, slots };
+  }
+
+  /** The postings of a term, best first: those of the best documents of each language, and the others. */
+  #parted(term: number, most: number): { kept: number[]; left: number[] } {
+    const start = this.#starts[term] ?? 0;
+    const counts = perLocale(() => 0);
+    const [kept, left]: [number[], number[]] = [[], []];
+    for (const posting of this.#postings.slice(start, start + this.frequency(term)).sort()) {
+      const lang = localeOfDocument(posting & documentMask);
+      counts[lang] += 1;
+      (counts[lang] > most ? left : kept).push(posting);
+    }
+    return { kept, left };
   }
 }

@@ -2,8 +2,9 @@ import type { Locale } from '@/lib/domain/locale';
 import { normalText } from '../analyze/normal-form';
 import { inOwnLetters } from '../analyze/orthography';
 import { isStopWord } from '../analyze/stop-words';
-import { tokens } from '../analyze/tokens';
+import { type Token, tokens } from '../analyze/tokens';
 import { queries } from '../weights';
+import { isAsked } from './is-asked';
 
 /** A word as the reader typed it, in lower case. */
 export interface QueryWord {
@@ -15,11 +16,6 @@ export interface QueryWord {
   parts: readonly string[];
 }
 
-/** Whether anything is asked for yet while a reader types: a single letter begins a thousand words. */
-export function isAsked(query: string): boolean {
-  return query.trim().length >= queries.shortestPrefix;
-}
-
 /**
  * Cuts a query into its words, without stop words of the reader's language unless there is nothing else. Nor does the
  * first letter of a further word ask for anything as long as it is being typed.
@@ -27,16 +23,21 @@ export function isAsked(query: string): boolean {
  */
 export function parseQuery(query: string, locale: Locale, isTyping: boolean): QueryWord[] {
   const text = normalText(query).slice(0, queries.longest);
-  const found = tokens(text).map(({ text: word, kind, end, parts = [] }) => {
-    const isLast = isTyping && kind === 'word' && end === text.length;
-    const isUnfinished = isLast && isAsked(word);
-    return { text: word, isNumber: kind === 'number', isUnfinished, parts, isBegun: isLast && !isUnfinished };
+  const all = tokens(text);
+  const isGrowing = ({ kind, end }: Token) => isTyping && kind === 'word' && end === text.length;
+  const asked = all.filter((token) => !isGrowing(token) || isAsked(token.text));
+  const words = (asked.length > 0 ? asked : all).map((token): QueryWord => {
+    const { text: word, kind, parts = [] } = token;
+    return {
+      text: word,
+      isNumber: kind === 'number',
+      isUnfinished: isGrowing(token) && isAsked(word),
+      parts,
+    };
   });
-  const asked = found.filter(({ isBegun }) => !isBegun);
-  const all = (asked.length > 0 ? asked : found).map(({ isBegun: _, ...word }): QueryWord => word);
-  const telling = all.filter(
+  const telling = words.filter(
     ({ text: word, isUnfinished }) => isUnfinished || !isStopWord(inOwnLetters(word, locale), locale),
   );
-  const unique = new Map((telling.length > 0 ? telling : all).map((word) => [word.text, word]));
+  const unique = new Map((telling.length > 0 ? telling : words).map((word) => [word.text, word]));
   return [...unique.values()].slice(0, queries.mostWords);
 }

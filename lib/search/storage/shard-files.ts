@@ -63,8 +63,9 @@ export function writeShardFiles(
   // Renamed into place: a file that is there is whole, also after a crash.
   const write = (name: string, bytes: Uint8Array) => {
     const file = join(folder, `${name}.bin`);
-    writeFileSync(`${file}.part`, gzipSync(bytes, { level: gzipLevel }));
-    renameSync(`${file}.part`, file);
+    const temporary = `${file}.${process.pid}.part`;
+    writeFileSync(temporary, gzipSync(bytes, { level: gzipLevel }));
+    renameSync(temporary, file);
   };
   const files = [...shards.keys(), ...remembered.keys()];
   const fresh = files.filter((name) => !present.has(`${name}.bin`));
@@ -89,7 +90,8 @@ export function usedShards(folder: string): ReadonlySet<string> {
 export function removeUnusedShards(folder: string): void {
   const used = usedShards(folder);
   for (const file of readdirSync(folder))
-    if (/\.bin(?:\.part)?$/.test(file) && !used.has(file.replace(/\.bin$/, ''))) rmSync(join(folder, file));
+    if (/\.bin(?:\.\d+\.part)?$/.test(file) && !used.has(file.replace(/\.bin$/, '')))
+      rmSync(join(folder, file));
 }
 
 /** @param before unknown where an older version of this code has written */

@@ -92,6 +92,27 @@ test.describe('answers', () => {
     });
   }
 
+  test('one letter asks for nothing: themes stay, and of the index only its list is fetched', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (/\/search\/(?:lex|post)-/.test(request.url())) fetched.push(request.url());
+    });
+    await page.goto('/da/om');
+    const { root, field, status, options } = dialogOf(page);
+    await openDialog(page);
+    await field.fill('l');
+    // Longer than the pause after a keystroke.
+    await page.waitForTimeout(500);
+    await expect(root.getByRole('heading', { name: 'Hyppige temaer' })).toBeVisible();
+    await expect(status).toHaveText('');
+    expect(fetched).toEqual([]);
+    await field.fill('le');
+    await expect(options.first()).toBeVisible();
+    expect(fetched).not.toEqual([]);
+  });
+
   test('nothing typed: themes; nothing found: the nearest words and themes', async ({ page }) => {
     await page.goto('/da');
     await openDialog(page);

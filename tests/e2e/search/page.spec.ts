@@ -70,6 +70,19 @@ test('results come as one types, under one entry of the history; a choice makes 
   await expect(field).toHaveValue('hvidovre');
 });
 
+test('a single letter asks for nothing until it is sent', async ({ page }) => {
+  await page.goto('/sv/case');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.click();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type('h');
+  // Longer than the pause after a keystroke.
+  await page.waitForTimeout(500);
+  expect(placeOf(page)).toBe('/sv/case');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?q=h');
+});
+
 test('the code of the list comes with the first sign of use, not before', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -134,6 +134,17 @@ describe('frequent words', () => {
     const [one, two] = [await ask('kommunen'), await ask('kommunen styrelsen')];
     expect([one.of('rest'), two.of('rest')]).toEqual([0, 2]);
   });
+  it('are asked beside a further word from its second letter on, or when it is sent', async () => {
+    const alone = await ask('kommunen ', true);
+    const begun = await ask('kommunen n', true);
+    expect([begun.count, begun.groups, begun.of('lex')]).toEqual([
+      alone.count,
+      alone.groups,
+      alone.of('lex'),
+    ]);
+    const asked = [begun, await ask('kommunen nä', true), await ask('kommunen n')];
+    expect(asked.map(({ of }) => of('rest') > 0)).toEqual([false, true, true]);
+  });
   it('are completed from the lexicon and one posting shard', async () => {
     const { count, of } = await ask('ko', true);
     expect(count).toBe(96);

@@ -1,7 +1,7 @@
 import { resultOptions } from '@/lib/browser/search/result-options';
 import { searchText } from '@/lib/i18n/search-text';
 import { loadLists, resultLists, shareRows } from '@/lib/results/result-lists';
-import { isAsked } from '@/lib/search/query/parse-query';
+import { isAsked } from '@/lib/search/query/is-asked';
 import { Search, type SearchResult } from '@/lib/search/search';
 import { shardsOverHttp } from '@/lib/search/storage/fetch-shard';
 import type { Open } from './typist';
