@@ -17,6 +17,10 @@ describe('plain lines', () => {
     expect(short / whole).toBeLessThan(0.8);
   });
 
+  test('are left out where another paragraph follows', () => {
+    expect(shortenPlainLines('\nEtt.\n\nTvå\nrader.\n\n\nTre.\n').text).toBe('\nx\n');
+  });
+
   test.each([
     ['what may make a table of one column of it', 'Rubrik\n:-'],
     ['what may make a heading of it', 'Rubrik\n==='],
@@ -31,6 +35,11 @@ describe('plain lines', () => {
 
   test('give the tree of our own texts', () => {
     for (const body of bodies) expect(parseSyntax(body)).toEqual(parseWhole(body));
+  });
+
+  test('are part of a paragraph whose fence is none, where nothing is open', () => {
+    const text = '- ord `a\n:::\nTo linjer\nmed tekst\n:::\n![a\nhttp://a.example\n';
+    expect(parseSyntax(text)).toEqual(parseWhole(text));
   });
 
   test('give the tree of whatever stands around them', () => {
@@ -49,6 +58,8 @@ const pieces = [
   'En mening om arbetet.',
   'To linjer\nmed tekst her',
   'x',
+  '\n\nEtt stycke.\n\nTo linjer\ntil.\n\n\nOg ett tredje.\n\n',
+  'Ord\n\nfler ord\n\nännu fler',
   '2019 var et år',
   '“Tillid,” siger hun',
   ':::voice{person="a" kind=quote}',
