@@ -58,16 +58,22 @@ const unnamedSite: Site = {
  */
 export async function buildLibrary(folders: Folders, options: BuildOptions): Promise<BuildReport> {
   const pool = options.pool ?? openParsePool(folders.content);
+  const cache = ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
   try {
-    return await buildWith(pool, folders, options);
+    return await buildWith(pool, cache, folders, options);
   } finally {
+    cache.close();
     if (!options.pool) await pool.close();
   }
 }
 
-async function buildWith(pool: ParsePool, folders: Folders, options: BuildOptions): Promise<BuildReport> {
+async function buildWith(
+  pool: ParsePool,
+  cache: ParseCache,
+  folders: Folders,
+  options: BuildOptions,
+): Promise<BuildReport> {
   const scan = scanContent(folders.content);
-  const cache = ParseCache.open(path.join(folders.output, 'parsed'), folders.content);
   const { summaries, parsed } = await parseAll(folders.content, scan.sources, cache, pool, options.progress);
   let library = toLibrary(summaries);
   let gated = gate(library, options);

@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { BodyStore } from './body-store';
 import type { Bulk, FreeText, HandedFile, Summary } from './parsed-file';
 import { sourceHash } from './source-hash';
 import { type Entries, type Entry, openSummaries, type SummaryStore } from './summary-store';
-import { writeWholeSync } from './write-file';
 
 /**
- * Remembers what was parsed. Summaries of all files lie together, since every run needs them; each body lies by
- * itself, since only its own record needs it.
+ * Remembers what was parsed. Summaries of all files lie together, since every run needs them; bodies lie apart,
+ * since only their own records need them.
  */
 export class ParseCache {
   private readonly current: Entries = {};
@@ -16,14 +15,14 @@ export class ParseCache {
   private readonly fresh = new Map<string, FreeText>();
 
   private constructor(
-    private readonly folder: string,
     private readonly content: string,
     private readonly store: SummaryStore,
+    private readonly bodies: BodyStore,
   ) {}
 
   /** @param folder where the cache lies @param content the content folder */
   static open(folder: string, content: string): ParseCache {
-    return new ParseCache(folder, content, openSummaries(folder));
+    return new ParseCache(content, openSummaries(folder), new BodyStore(path.join(folder, 'bodies')));
   }
 
   /**
@@ -47,9 +46,9 @@ export class ParseCache {
   add({ summary, bulk, freeText }: HandedFile, before: { size: number; mtimeMs: number }): void {
     // A file that was stopped or crashed the parser has no hash: the next run tries again.
     if (!summary.hash) return;
-    if (bulk) writeWholeSync(this.bulkFile(summary), bulk);
     this.fresh.set(summary.file, freeText);
-    this.current[summary.file] = { summary, size: before.size, modified: before.mtimeMs };
+    const entry = { summary, size: before.size, modified: before.mtimeMs };
+    this.current[summary.file] = bulk === null ? entry : { ...entry, bulk: this.bodies.add(bulk) };
   }
 
   /** Text to be searched for names. @throws when the source file has changed since it was parsed */
@@ -60,11 +59,12 @@ export class ParseCache {
   /** @throws when the source file has changed since it was parsed */
   async bulk(summary: Summary): Promise<Bulk> {
     try {
-      return JSON.parse(readFileSync(this.bulkFile(summary), 'utf8'));
+      const stored = this.current[summary.file]?.bulk;
+      if (stored) return JSON.parse(this.bodies.read(stored));
     } catch {
       // Deleted, or cut short by a crash.
-      return this.parseAgain(summary);
     }
+    return this.parseAgain(summary);
   }
 
   private async parseAgain(summary: Summary): Promise<Bulk> {
@@ -73,7 +73,8 @@ export class ParseCache {
     const bytes = readFileSync(path.join(this.content, summary.file));
     const { summary: again, bulk } = parseFile(summary.file, bytes);
     if (!bulk || again.hash !== summary.hash) throw new Error(`${summary.file} has changed during the build`);
-    writeWholeSync(this.bulkFile(summary), JSON.stringify(bulk));
+    const entry = this.current[summary.file];
+    if (entry) this.current[summary.file] = { ...entry, bulk: this.bodies.add(JSON.stringify(bulk)) };
     return bulk;
   }
 
@@ -96,12 +97,11 @@ export class ParseCache {
   /** Saves this run's summaries and removes bodies that nothing names any more. */
   async save(): Promise<void> {
     await this.store.save(this.current);
-    const kept = new Set(Object.values(this.current).map((entry) => entry.summary.hash));
-    const stale = Object.values(this.store.entries).filter((entry) => !kept.has(entry.summary.hash));
-    await Promise.all(stale.map((entry) => rm(this.bulkFile(entry.summary), { force: true })));
+    this.bodies.keep(Object.values(this.current).flatMap(({ bulk }) => bulk ?? []));
   }
 
-  private bulkFile({ hash }: Summary): string {
-    return path.join(this.folder, 'bodies', hash.slice(0, 2), `${hash}.json`);
+  /** Bodies can be read until then. */
+  close(): void {
+    this.bodies.close();
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { StoredBody } from './body-store';
 import { codeVersion } from './code-version';
 import type { Summary } from './parsed-file';
 import { writeWhole } from './write-file';
@@ -11,6 +12,8 @@ export interface Entry {
   summary: Summary;
   size: number;
   modified: number;
+  /** Where the bulk of a Markdown file lies. */
+  bulk?: StoredBody;
   /** Names found in the text, valid for one list of people. */
   names?: { people: string; problems: Summary['problems'] };
 }
