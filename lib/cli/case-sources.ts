@@ -4,7 +4,7 @@ import path from 'node:path';
 import { locales } from '@/lib/domain/locale';
 import type { CaseRecord, LibraryIndex } from '@/lib/domain/record';
 import { caseDocuments, namesIn } from '@/lib/search/from-case';
-import type { DocumentSource } from '@/lib/search/index/document-source';
+import { type DocumentSource, numberCases } from '@/lib/search/index/document-source';
 import type { SearchDocument } from '@/lib/search/search-document';
 
 /**
@@ -14,8 +14,10 @@ import type { SearchDocument } from '@/lib/search/search-document';
  */
 export function caseSources(records: string, index: LibraryIndex): DocumentSource[] {
   const ledger = readLedger(path.join(records, 'written.json'));
+  const numbers = numberCases([...index.cases, ...index.withdrawals]);
   return index.cases.flatMap((entry): DocumentSource[] => {
-    const { slug, published } = entry;
+    const { slug } = entry;
+    const caseNumber = numbers.get(slug) ?? 0;
     const file = path.join(records, 'cases', `${slug}.json`);
     const names = namesIn(entry, index);
     const key = hash(JSON.stringify([ledger[slug] ?? hash(readFileSync(file)), names]));
@@ -26,7 +28,7 @@ export function caseSources(records: string, index: LibraryIndex): DocumentSourc
     };
     return locales
       .filter((lang) => entry.texts[lang])
-      .map((lang) => ({ slug, lang, key, order: published, read: () => only(read(), lang, file) }));
+      .map((lang) => ({ slug, lang, caseNumber, key, read: () => only(read(), lang, file) }));
   });
 }
 

@@ -40,7 +40,13 @@ export function gate(library: Library, options: GateOptions): Gated {
       // A draft was never public: nothing is withdrawn, and its reason is not yet said.
       if (state(text) === 'hidden') continue;
       if (state(original) === 'public' && state(text) !== 'withdrawn') continue;
-      withdrawals.push({ slug, lang: text.lang, date: withdrawn?.date, reason: text.text.withdrawnReason });
+      withdrawals.push({
+        slug,
+        lang: text.lang,
+        published,
+        date: withdrawn?.date,
+        reason: text.text.withdrawnReason,
+      });
     }
     return state(original) === 'public'
       ? [passed(slug, original, texts, (text) => state(text) === 'public')]

@@ -154,7 +154,9 @@ export interface PublicPerson extends Pick<Person, 'id' | 'side' | 'titles' | 'f
 export interface Withdrawal {
   slug: string;
   lang: Locale;
-  /** `YYYY-MM-DD` */
+  /** Day on which the case was published, `YYYY-MM-DD`. */
+  published?: string;
+  /** Day since which it is withdrawn, `YYYY-MM-DD`. */
   date?: string;
   reason?: string;
 }

@@ -8,36 +8,45 @@ export interface DocumentSource {
   lang: Locale;
   /** Changes whenever what `read` returns changes. */
   key: string;
-  /**
-   * Cases are numbered by this, then by slug. Where it is the day of publication, a new case comes last and
-   * the others keep their numbers, hence their shards. A case without comes after those that have one.
-   */
-  order?: string;
+  /** Of its case, from 0: see {@link numberCases}. */
+  caseNumber: number;
   read: () => SearchDocument;
 }
 
 /** Sources of documents that are at hand anyway. */
 export function documentSources(documents: readonly SearchDocument[]): DocumentSource[] {
+  const numbers = numberCases(documents);
   return documents.map((document) => ({
     slug: document.slug,
     lang: document.lang,
+    caseNumber: numbers.get(document.slug) ?? 0,
     key: contentHash(JSON.stringify(document)),
     read: () => document,
   }));
 }
 
-/** Comes after every date. */
-const unordered = '~';
+/** A case that has a number, be it visible or withdrawn. */
+export interface NumberedCase {
+  slug: string;
+  /** Day of publication. */
+  published?: string;
+}
+
+/** Comes after every day. */
+const undated = '~';
 
 /**
- * Slug → number of the case. Numbers follow from the documents alone, so that builds with and without memory
- * are the same.
+ * Numbers cases by the day of publication, then by slug: a new case comes last, so that the others keep their numbers,
+ * hence their shards. Numbers follow from the cases alone, so that builds with and without memory are the same; a case
+ * that is withdrawn keeps its own, and no other one changes.
+ * @param cases may name a case several times
+ * @returns slug → number, from 0
  */
-export function caseNumbers(sources: readonly DocumentSource[]): Map<string, number> {
-  const orders = new Map(sources.map(({ slug, order }) => [slug, order ?? unordered]));
-  const sorted = [...orders].sort(
-    ([slug, order], [otherSlug, otherOrder]) =>
-      compareText(order, otherOrder) || compareText(slug, otherSlug),
+export function numberCases(cases: Iterable<NumberedCase>): Map<string, number> {
+  const days = new Map<string, string>();
+  for (const { slug, published } of cases) days.set(slug, published ?? undated);
+  const sorted = [...days].sort(
+    ([slug, day], [otherSlug, otherDay]) => compareText(day, otherDay) || compareText(slug, otherSlug),
   );
   return new Map(sorted.map(([slug], number) => [slug, number]));
 }

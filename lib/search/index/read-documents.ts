@@ -4,7 +4,7 @@ import { documentHashBytes } from '../shards/directory-format';
 import { DocumentAnalyser } from './analyse-document';
 import { wordRenumbering } from './analysed-document';
 import { documentShards } from './document-shards';
-import { caseNumbers, type DocumentSource } from './document-source';
+import type { DocumentSource } from './document-source';
 import type { IndexedDocument } from './indexed-document';
 import { contentHash } from './shard-set';
 import type { TermSlots } from './term-slot';
@@ -76,8 +76,7 @@ function memoryKey({ slug, lang, key }: DocumentSource): string {
 
 /** In the order of their numbers. */
 function numbered(sources: readonly DocumentSource[]): (readonly [number, DocumentSource])[] {
-  const cases = caseNumbers(sources);
   return sources
-    .map((source) => [documentNumber(cases.get(source.slug) ?? 0, source.lang), source] as const)
+    .map((source) => [documentNumber(source.caseNumber, source.lang), source] as const)
     .sort(([a], [b]) => a - b);
 }

@@ -64,8 +64,20 @@ test('the data of a case has its own redirects and says what is gone', async ({ 
     {
       error: 'withdrawn',
       withdrawals: [
-        { slug: 'tilbaketrukket', lang: 'sv', date: '2030-03-02', reason: 'Kunden bad om det.' },
-        { slug: 'tilbaketrukket', lang: 'nb', date: '2030-03-02', reason: 'Kunden ba om det.' },
+        {
+          slug: 'tilbaketrukket',
+          lang: 'sv',
+          published: '2030-01-01',
+          date: '2030-03-02',
+          reason: 'Kunden bad om det.',
+        },
+        {
+          slug: 'tilbaketrukket',
+          lang: 'nb',
+          published: '2030-01-01',
+          date: '2030-03-02',
+          reason: 'Kunden ba om det.',
+        },
       ],
     },
   ]);

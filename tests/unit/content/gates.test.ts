@@ -107,7 +107,13 @@ test('a case that is withdrawn leaves its address, its day and the reason, and n
   await build(folders);
   const { withdrawals, ...index } = readIndex(folders);
   expect(withdrawals).toEqual([
-    { slug: 'kanarie', lang: 'sv', date: '2026-10-01', reason: 'Uppdragsgivaren bad oss om det.' },
+    {
+      slug: 'kanarie',
+      lang: 'sv',
+      published: '2026-03-01',
+      date: '2026-10-01',
+      reason: 'Uppdragsgivaren bad oss om det.',
+    },
   ]);
   expect(JSON.stringify(index)).not.toMatch(/kanarie/i);
   expect(filesWith(folders, /kanarie/i)).toEqual(['records/index.json']);

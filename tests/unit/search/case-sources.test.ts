@@ -60,6 +60,18 @@ describe('the sources of cases', () => {
     expect(having.length).toBeGreaterThan(0);
     expect(changedBetween(index, after)).toEqual(having);
   });
+  it('keep their numbers when a case is withdrawn', () => {
+    const numbers = (of: LibraryIndex) =>
+      new Map(caseSources(records, of).map(({ slug, caseNumber }) => [slug, caseNumber]));
+    const before = numbers(index);
+    expect(new Set(before.values()).size).toBe(index.cases.length);
+    const oldest = index.cases.find(({ slug }) => before.get(slug) === 0);
+    const { slug = '', published } = oldest ?? {};
+    const withdrawals = (['sv', 'nb'] as const).map((lang) => ({ slug, lang, published }));
+    const after = numbers({ ...index, cases: index.cases.filter((entry) => entry !== oldest), withdrawals });
+    before.delete(slug);
+    expect(after).toEqual(before);
+  });
   it('change when somebody may no longer be named', () => {
     const named = index.cases.find(({ people }) => people.length > 0)?.people[0] ?? '';
     const after = structuredClone(index);

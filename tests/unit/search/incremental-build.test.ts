@@ -1,5 +1,4 @@
 import {
-  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type DocumentSource, documentSources } from '@/lib/search/index/document-source';
+import {
+  type DocumentSource,
+  documentSources,
+  type NumberedCase,
+  numberCases,
+} from '@/lib/search/index/document-source';
 import { indexToFolder } from '@/lib/search/index/index-folder';
 import type { WordGroup } from '@/lib/search/links/word-pairs';
 import type { SearchDocument } from '@/lib/search/search-document';
@@ -198,21 +202,33 @@ describe('an incremental build', () => {
 });
 
 describe('cases', () => {
+  const cases: NumberedCase[] = documents.map(({ slug }) => ({ slug, published: '2026-01-01' }));
+  /** Names of the documents' shards in an index that is built by itself. */
+  function shardsOf(all: readonly SearchDocument[], numbered: readonly NumberedCase[]): string[] {
+    const numbers = numberCases(numbered);
+    const sources = documentSources(all).map((source) => ({
+      ...source,
+      caseNumber: numbers.get(source.slug) ?? -1,
+    }));
+    const own = mkdtempSync(join(folder, 'numbered-'));
+    indexToFolder(sources, [], { shards: own, memory: join(own, 'memory') });
+    return readdirSync(own).filter((name) => name.startsWith('doc-') && name.endsWith('.bin'));
+  }
+  const shardsBefore = () => shardsOf(documents, cases);
+
   it('keep their shards when a newer one comes', () => {
-    const dated = (all: SearchDocument[]) =>
-      documentSources(all).map((source) => ({
-        ...source,
-        order: source.slug === added.slug ? '2026-02-01' : '2026-01-01',
-      }));
-    const folders = { shards: join(folder, 'dated'), memory: join(folder, 'dated.bin') };
-    indexToFolder(dated(documents), [], folders);
-    cpSync(folders.shards, join(folder, 'before'), { recursive: true });
-    indexToFolder(dated([added, ...documents]), [], folders);
-    const documentsIn = (files: Record<string, string>) =>
-      Object.keys(files).filter((file) => file.startsWith('doc-'));
-    const before = documentsIn(filesOf('before'));
-    expect(before).toHaveLength(documents.length);
-    expect(documentsIn(filesOf('dated'))).toEqual(expect.arrayContaining(before));
+    const after = shardsOf([added, ...documents], [{ slug: added.slug, published: '2026-02-01' }, ...cases]);
+    expect(shardsBefore()).toHaveLength(documents.length);
+    expect(after).toEqual(expect.arrayContaining(shardsBefore()));
+    expect(after).toHaveLength(documents.length + 1);
+  });
+  it('keep their shards when the oldest is withdrawn', () => {
+    const oldest = [...numberCases(cases)].find(([, number]) => number === 0)?.[0];
+    const rest = documents.filter(({ slug }) => slug !== oldest);
+    const after = shardsOf(rest, cases);
+    expect(shardsBefore()).toEqual(expect.arrayContaining(after));
+    expect(after).toHaveLength(rest.length);
+    expect(shardsBefore().length).toBeGreaterThan(after.length);
   });
 });
 

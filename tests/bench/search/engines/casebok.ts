@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locale } from '@/lib/domain/locale';
 import { resultLists, shareRows } from '@/lib/results/result-lists';
 import { caseOfDocument } from '@/lib/search/document-number';
-import { caseNumbers, documentSources } from '@/lib/search/index/document-source';
+import { documentSources } from '@/lib/search/index/document-source';
 import { type IndexFolders, indexToFolder } from '@/lib/search/index/index-folder';
 import { type ResultRow, Search } from '@/lib/search/search';
 import type { FetchShard } from '@/lib/search/storage/fetch-shard';
@@ -25,7 +25,7 @@ export const casebok: Engine = {
     const watch = startWatch();
     const { manifest } = indexToFolder(sources, themes, folders);
     const build = watch();
-    const slugs = new Map([...caseNumbers(sources)].map(([slug, number]) => [number, slug]));
+    const slugs = new Map(sources.map(({ caseNumber, slug }) => [caseNumber, slug]));
     const indexBytes = sizeOfShards(folders.shards);
     const times = { build, 'one changed case': timeOfChange({ documents, themes }, folders) };
     const search = new Search(shardsFromFiles(folders.shards), manifest);
