@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
+import { type Block, plainBlocks } from './plain-blocks';
 
 /*
  * Most of a text is paragraphs that hold no sign of Markdown. The tokenizer asks the same dozen questions of each of
@@ -16,55 +17,15 @@ export interface ShortText {
   lengthen: (tree: Root) => void;
 }
 
-/** Begins with a letter, holds letters, figures and the signs of ordinary prose, and ends without a space. */
-const plain =
-  /^[\p{L}"”“„»«(–](?:[\p{L}\p{M}\p{N} .,;:!?()'"”“„»«’‘…–—%§€+/-]*[\p{L}\p{M}\p{N}.,;:!?()'"”“„»«’‘…–—%§€])?$/u;
-
-/** GFM makes links of these, without any sign around them. */
-const address = /www\.|https?:/i;
-
-/** The fences of a directive, whose name and attributes hold nothing that could reach into the next line. */
-const openingFence = /^:{3,}[ ]*[a-z]+(?:\{[^`[\]<>\\&*_~|]*\})?$/;
-const closingFence = /^:{3,}[ ]*$/;
-
-/** What can run on over empty lines: code between fences, and raw HTML. Carriage returns count lines otherwise. */
-const runsOn = /```|~~~|<|\r/;
-
 const letter = 'x';
-
-/** Lines of the long text, from `start` to before `end`, counted from 0. */
-interface Block {
-  start: number;
-  end: number;
-}
 
 /** @returns the text itself where no line can be shortened */
 export function shortenPlainLines(text: string): ShortText {
   const lines = text.split('\n');
-  const blocks = runsOn.test(text) ? [] : plainBlocks(lines);
+  const blocks = plainBlocks(lines);
   if (blocks.length === 0) return { text, lengthen: () => {} };
   const long = new LongText(lines, blocks);
   return { text: long.shortText(), lengthen: (tree) => long.restore(tree) };
-}
-
-/** Blocks in which every line is plain: a sign in the line before or after may have a say. */
-function plainBlocks(lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  let open = 0;
-  for (let end = 0; end <= lines.length; end++) {
-    const line = lines[end];
-    const opens = line !== undefined && openingFence.test(line);
-    // Where nothing is open it is text, and part of what stands around it.
-    const closes = line !== undefined && open > 0 && closingFence.test(line);
-    if (line && !opens && !closes) continue;
-    open += Number(opens) - Number(closes);
-    const isPlain =
-      start < end && lines.slice(start, end).every((own) => plain.test(own) && !address.test(own));
-    if (isPlain) blocks.push({ start, end });
-    start = end + 1;
-  }
-  return blocks;
 }
 
 class LongText {
