@@ -17,43 +17,62 @@ export interface Excerpt {
   text: MarkedText;
 }
 
-/** Folded stems that count as hits, each with the weight of what it answers. */
-export type HitWords = ReadonlyMap<string, { weight: number; inCompounds: boolean; word: string }>;
+interface Hit {
+  /** Of what it answers. */
+  weight: number;
+  /** Word of the query, or part of one. */
+  word: string;
+  /** The word that it answers a part of. */
+  partOf?: string;
+}
+
+/** Folded stems that count as hits. */
+export type HitWords = ReadonlyMap<string, Hit & { inCompounds: boolean }>;
 
 /** Collects what may be marked: everything that the query's words became. */
 export function hitWords(words: readonly ExpandedWord[]): HitWords {
-  const hits = new Map<string, { weight: number; inCompounds: boolean; word: string }>();
-  for (const word of words.flatMap((expanded) => [expanded, ...expanded.parts])) {
-    for (const { lang, stem, weight, inCompounds } of word.expansions) {
+  const hits = new Map<string, Hit & { inCompounds: boolean }>();
+  const add = ({ text, expansions }: Pick<ExpandedWord, 'text' | 'expansions'>, partOf?: string) => {
+    for (const { lang, stem, weight, inCompounds } of expansions) {
       const key = `${lang}:${fold(stem)}`;
       const known = hits.get(key);
       hits.set(key, {
+        ...(known ?? { word: text, partOf }),
         weight: Math.max(weight, known?.weight ?? 0),
         inCompounds: inCompounds || (known?.inCompounds ?? false),
-        word: word.text,
       });
     }
-  }
+  };
+  // What answers a whole word and a part of another answers the word.
+  for (const word of words) add(word);
+  for (const { parts, text } of words) for (const part of parts) add(part, text);
   return hits;
 }
 
-/** Cuts the excerpt from the section that answers best, around the densest run of hits. */
+/**
+ * Cuts the excerpt from the section that answers best, around the densest run of hits. A part of a word ("skap") counts
+ * where the word itself does not stand.
+ */
 export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
+  const inTitle = marksOf(document.title, document.lang, hits);
   const sections = document.sections.map((section) => ({
     section,
     marks: marksOf(section.text, document.lang, hits),
     heading: marksOf(section.heading ?? '', document.lang, hits),
   }));
+  const all = [...inTitle, ...sections.flatMap(({ marks, heading }) => [...marks, ...heading])];
+  const whole = new Set(all.filter(({ partOf }) => partOf === undefined).map(({ word }) => word));
+  const counts = ({ partOf }: Mark) => partOf === undefined || !whole.has(partOf);
   const value = ({ marks, heading }: { marks: Mark[]; heading: Mark[] }) =>
-    sectionValue([...marks, ...heading]);
+    sectionValue([...marks, ...heading].filter(counts));
   const best = sections.reduce(
     (a, b) => (value(b) > value(a) ? b : a),
     sections[0] ?? { section: { text: '' }, marks: [], heading: [] },
   );
   return {
-    title: marked(document.title, marksOf(document.title, document.lang, hits), 0, document.title.length),
+    title: marked(document.title, inTitle.filter(counts), 0, document.title.length),
     ...(value(best) > 0 && sectionLink(best.section)),
-    text: cut(best.section.text, best.marks),
+    text: cut(best.section.text, best.marks.filter(counts)),
   };
 }
 
@@ -61,11 +80,9 @@ function sectionLink({ id, heading }: SearchSection) {
   return id ? { section: { id, ...(heading && { heading }) } } : {};
 }
 
-interface Mark {
+interface Mark extends Hit {
   start: number;
   end: number;
-  weight: number;
-  word: string;
 }
 
 function marksOf(text: string, lang: Locale, hits: HitWords): Mark[] {
@@ -76,7 +93,7 @@ function marksOf(text: string, lang: Locale, hits: HitWords): Mark[] {
 }
 
 /** A word is a hit when its stem is, or when it is a compound that begins or ends with one. */
-function hitOf({ text }: Token, lang: Locale, hits: HitWords): { weight: number; word: string } | undefined {
+function hitOf({ text }: Token, lang: Locale, hits: HitWords): Hit | undefined {
   const key = readWord(text, lang).key;
   const whole = hits.get(`${lang}:${key}`);
   if (whole) return whole;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { excerptOf, type HitWords } from '@/lib/search/query/excerpt';
+import { excerptOf, type HitWords, hitWords } from '@/lib/search/query/excerpt';
+import type { ExpandedWord, Expansion } from '@/lib/search/query/expansion';
+import type { SearchSection } from '@/lib/search/search-document';
 
 const hits: HitWords = new Map(
   ['led', 'grup'].map((stem) => [`da:${stem}`, { weight: 1, inCompounds: true, word: 'ledergruppe' }]),
@@ -17,3 +19,34 @@ test.each([
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(marked);
 });
+
+const leadership: HitWords = hitWords([
+  word('ledarskap', [['ledarskap', 1]], [word('ledar', [['led', 1]]), word('skap', [['skap', 1]])]),
+]);
+
+test('a part of a word counts only where the word does not stand', () => {
+  const parts = { id: 'delar', text: 'De leds av ett forum som vill skapa något.' };
+  const whole = { id: 'ordet', text: 'Samtalet om ledarskap började.' };
+  const inDocument = (...sections: SearchSection[]) => {
+    const excerpt = excerptOf({ slug: 'a', lang: 'sv', title: 'Att skapa', sections }, leadership);
+    const marked = [...excerpt.title, ...excerpt.text].filter(({ isHit }) => isHit).map(({ text }) => text);
+    return [excerpt.section?.id, ...marked];
+  };
+  expect(inDocument(parts)).toEqual(['delar', 'skapa', 'leds', 'skapa']);
+  expect(inDocument(parts, whole)).toEqual(['ordet', 'ledarskap']);
+});
+
+/** A word of a query with the Swedish stems that answer it. */
+function word(
+  text: string,
+  stems: [stem: string, weight: number][],
+  parts: ExpandedWord[] = [],
+): ExpandedWord {
+  const expansions = stems.map(
+    ([stem, weight]): Expansion => ({
+      ...{ lang: 'sv', stem, weight, kind: 'exact', inCompounds: false },
+      list: { frequency: 1, slots: [[0, [0]]] },
+    }),
+  );
+  return { text, expansions, parts };
+}
