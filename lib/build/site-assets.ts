@@ -24,11 +24,14 @@ export interface SiteAsset {
   bytes: number;
 }
 
-/** Lists the files of a folder with all below it, without compressed copies. A missing folder has none. */
+/** Compressed copies, and what a process that was killed has left half written. */
+const isNoFileOfItsOwn = /\.(?:br|gz|part|tmp)$/;
+
+/** Lists the files of a folder with all below it. A missing folder has none. */
 export async function filesBelow({ folder, skip }: Pick<AssetFolder, 'folder' | 'skip'>): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !isNoFileOfItsOwn.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((name) => !skip?.(name));
 }

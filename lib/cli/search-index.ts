@@ -9,6 +9,7 @@ import type { PopularThemes } from '@/lib/results/popular-themes';
 import { themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
 import { removeUnusedShards } from '@/lib/search/storage/shard-files';
+import { writeWhole } from '@/lib/search/storage/write-whole';
 import { popularThemes } from '@/lib/select/themes';
 import { caseSources } from './case-sources';
 
@@ -30,7 +31,10 @@ export function buildSearchIndex(folders: Folders, beforeWriting?: () => void): 
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
-  writeFileSync(path.join(folders.assets, searchManifest), JSON.stringify(assets));
+  // Whole at every moment: a server that is running reads it for each search.
+  writeWhole(path.join(folders.assets, searchManifest), (file) =>
+    writeFileSync(file, JSON.stringify(assets)),
+  );
   return report;
 }
 

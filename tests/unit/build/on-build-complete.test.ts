@@ -77,6 +77,7 @@ async function build(): Promise<void> {
   put('public/_casebok/site/menu-1a2b3c4d.js', 'console.log("menu");'.repeat(20), project);
   put('public/_casebok/site/search/lex-0a1b.bin', 'packed', project);
   put('public/_casebok/site/search/lex-withdrawn.bin', 'packed', project);
+  put('public/_casebok/site/search/lex-0a1b.bin.12.part', 'half', project);
   put('public/_casebok/site/search/current.json', '{"files":["lex-0a1b"],"previous":["lex-gone"]}', project);
   put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d' }), project);
   put('public/_casebok/other/old.js', 'x', project);
