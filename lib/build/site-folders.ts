@@ -56,14 +56,13 @@ export function bytesByPath(assets: readonly SiteAsset[]): Map<string, number> {
 }
 
 /**
- * Where the index lies may not be kept for good. Beside it, only the themes on offer are listed: shards are by themselves,
- * and all else is no file of the site, or goes as soon as the build stands.
+ * Of the index only the themes on offer are listed here: shards are by themselves, and all else is no file of the site,
+ * or goes as soon as the build stands.
  * @param name within the assets
  * @param themes what the search names
  */
 function isListedElsewhere(name: string, themes: string): boolean {
-  const isOfIndex = name.startsWith(shardFolder + path.sep);
-  return name === searchManifest || (isOfIndex && path.basename(name) !== path.basename(themes));
+  return name.startsWith(shardFolder + path.sep) && path.basename(name) !== path.basename(themes);
 }
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
@@ -74,21 +73,15 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
     {
       folder: assets,
       base: assetBase,
-      cacheControl: caching.hashed,
+      // Where the index lies may not be kept for good.
+      cacheControl: (name) => (name === searchManifest ? caching.document : caching.hashed),
       compressed: assets,
       skip: (name) => isListedElsewhere(name, themes),
     },
     {
-      folder: assets,
-      base: assetBase,
-      cacheControl: caching.document,
-      compressed: assets,
-      skip: (name) => name !== searchManifest,
-    },
-    {
       folder: path.join(project, 'public'),
       base: '',
-      cacheControl: caching.fixed,
+      cacheControl: () => caching.fixed,
       compressed: path.join(dist, 'precompressed'),
       skip: (name) => name.startsWith(`_casebok${path.sep}`),
     },
@@ -97,5 +90,5 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
 
 function nextFolder(dist: string): AssetFolder {
   const folder = path.join(dist, 'static');
-  return { folder, base: '/_next/static', cacheControl: caching.hashed, compressed: folder };
+  return { folder, base: '/_next/static', cacheControl: () => caching.hashed, compressed: folder };
 }
