@@ -1,7 +1,8 @@
-import type { Locale } from '@/lib/domain/locale';
+import { type Locale, perLocale } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
-import { type Token, tokens } from '../analyze/tokens';
+import { readWritten, tokens } from '../analyze/tokens';
 import { readWord } from '../analyze/word-forms';
+import { remembered } from '../remembered';
 import type { SearchSection } from '../search-document';
 import type { StoredLeaf } from '../shards/stored-leaf';
 import { excerpts } from '../weights';
@@ -17,32 +18,69 @@ export interface Excerpt {
   text: MarkedText;
 }
 
-/** Folded stems that count as hits, each with the weight of what it answers. */
-export type HitWords = ReadonlyMap<string, { weight: number; inCompounds: boolean; word: string }>;
+/** A word of the query as a text may hold it, with the weight of what it answers. */
+interface HitWord {
+  weight: number;
+  /** Also compounds with it are hits. */
+  inCompounds: boolean;
+  word: string;
+}
 
-/** Collects what may be marked: everything that the query's words became. */
-export function hitWords(words: readonly ExpandedWord[]): HitWords {
-  const hits = new Map<string, { weight: number; inCompounds: boolean; word: string }>();
-  for (const word of words.flatMap((expanded) => [expanded, ...expanded.parts])) {
-    for (const { lang, stem, weight, inCompounds } of word.expansions) {
-      const key = `${lang}:${fold(stem)}`;
-      const known = hits.get(key);
-      hits.set(key, {
-        weight: Math.max(weight, known?.weight ?? 0),
-        inCompounds: inCompounds || (known?.inCompounds ?? false),
-        word: word.text,
-      });
-    }
+/**
+ * Everything that the query's words became: what may be marked. The texts of one answer have most of their words in
+ * common, so each is read once.
+ */
+export class HitWords {
+  /** By the language and the fold key of their stems. */
+  readonly #hits = perLocale(() => new Map<string, HitWord>());
+  readonly #found = perLocale((lang) => remembered((word) => this.#look(word, lang) ?? null));
+  readonly #read = remembered(readWritten);
+
+  constructor(words: readonly ExpandedWord[]) {
+    for (const word of words.flatMap((expanded) => [expanded, ...expanded.parts]))
+      for (const { lang, stem, weight, inCompounds } of word.expansions) {
+        const key = fold(stem);
+        const known = this.#hits[lang].get(key);
+        this.#hits[lang].set(key, {
+          weight: Math.max(weight, known?.weight ?? 0),
+          inCompounds: inCompounds || (known?.inCompounds ?? false),
+          word: word.text,
+        });
+      }
   }
-  return hits;
+
+  /** Where a text holds them, in order. */
+  marksIn(text: string, lang: Locale): Mark[] {
+    return tokens(text, this.#read).flatMap(({ text: word, start, end }) => {
+      const hit = this.#found[lang](word);
+      return hit ? [{ start, end, weight: hit.weight, word: hit.word }] : [];
+    });
+  }
+
+  /** A word is a hit when its stem is, or when it is a compound that begins or ends with one. */
+  #look(word: string, lang: Locale): HitWord | undefined {
+    const hits = this.#hits[lang];
+    const { key } = readWord(word, lang);
+    const whole = hits.get(key);
+    if (whole) return whole;
+    const { shortestPart, shortestLast } = excerpts;
+    for (let cut = shortestPart; cut <= key.length - shortestPart; cut++) {
+      const first = hits.get(key.slice(0, cut));
+      if (first?.inCompounds) return first;
+      // Endings are short: "udvik|lede" is no kind of leading.
+      const last = key.length - cut < shortestLast ? undefined : hits.get(key.slice(cut));
+      if (last?.inCompounds) return last;
+    }
+    return undefined;
+  }
 }
 
 /** Cuts the excerpt from the section that answers best, around the densest run of hits. */
 export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
   const sections = document.sections.map((section) => ({
     section,
-    marks: marksOf(section.text, document.lang, hits),
-    heading: marksOf(section.heading ?? '', document.lang, hits),
+    marks: hits.marksIn(section.text, document.lang),
+    heading: hits.marksIn(section.heading ?? '', document.lang),
   }));
   const value = ({ marks, heading }: { marks: Mark[]; heading: Mark[] }) =>
     sectionValue([...marks, ...heading]);
@@ -51,7 +89,7 @@ export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
     sections[0] ?? { section: { text: '' }, marks: [], heading: [] },
   );
   return {
-    title: marked(document.title, marksOf(document.title, document.lang, hits), 0, document.title.length),
+    title: marked(document.title, hits.marksIn(document.title, document.lang), 0, document.title.length),
     ...(value(best) > 0 && sectionLink(best.section)),
     text: cut(best.section.text, best.marks),
   };
@@ -66,29 +104,6 @@ interface Mark {
   end: number;
   weight: number;
   word: string;
-}
-
-function marksOf(text: string, lang: Locale, hits: HitWords): Mark[] {
-  return tokens(text).flatMap((token) => {
-    const hit = hitOf(token, lang, hits);
-    return hit ? [{ start: token.start, end: token.end, ...hit }] : [];
-  });
-}
-
-/** A word is a hit when its stem is, or when it is a compound that begins or ends with one. */
-function hitOf({ text }: Token, lang: Locale, hits: HitWords): { weight: number; word: string } | undefined {
-  const key = readWord(text, lang).key;
-  const whole = hits.get(`${lang}:${key}`);
-  if (whole) return whole;
-  const { shortestPart, shortestLast } = excerpts;
-  for (let cut = shortestPart; cut <= key.length - shortestPart; cut++) {
-    const first = hits.get(`${lang}:${key.slice(0, cut)}`);
-    if (first?.inCompounds) return first;
-    // Endings are short: "udvik|lede" is no kind of leading.
-    const last = key.length - cut < shortestLast ? undefined : hits.get(`${lang}:${key.slice(cut)}`);
-    if (last?.inCompounds) return last;
-  }
-  return undefined;
 }
 
 /** Different words of the query count most, repetitions little. */

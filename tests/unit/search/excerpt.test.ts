@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { excerptOf, type HitWords } from '@/lib/search/query/excerpt';
+import { excerptOf, HitWords } from '@/lib/search/query/excerpt';
 
-const hits: HitWords = new Map(
-  ['led', 'grup'].map((stem) => [`da:${stem}`, { weight: 1, inCompounds: true, word: 'ledergruppe' }]),
-);
+const hits = new HitWords([
+  {
+    text: 'ledergruppe',
+    expansions: ['led', 'grup'].map((stem) => ({
+      ...{ lang: 'da', stem, kind: 'exact', weight: 1, inCompounds: true },
+      list: { frequency: 0, slots: [] },
+    })),
+    parts: [],
+  },
+]);
 
 test.each([
   ['to ledere', ['ledere']],
