@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RememberedShards, ShardSet } from '../index/shard-set';
@@ -23,10 +22,15 @@ interface Generations {
 const generationsFile = 'current.json';
 const gzipLevel = 9;
 
-/** Fetches shards from a folder: the command line, the server and the tests. */
+/**
+ * Fetches shards from a folder: the command line, the server and the tests. At once, for they are small, and a search
+ * reads some forty: promises of the file system take eight times as long, and more beside Next.
+ */
 export function shardsFromFiles(folder: string): FetchShard {
-  return async (name, signal) =>
-    new Uint8Array(gunzipSync(await readFile(join(folder, `${name}.bin`), { signal })));
+  return async (name, signal) => {
+    signal?.throwIfAborted();
+    return new Uint8Array(gunzipSync(readFileSync(join(folder, `${name}.bin`))));
+  };
 }
 
 interface NewGeneration {
