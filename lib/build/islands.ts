@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildResult, context, type Plugin } from 'esbuild';
 import { islandManifest } from '@/lib/records/assets';
@@ -73,7 +73,9 @@ async function publish(folders: Folders, { metafile }: BuildResult): Promise<voi
   const previous = (isSame ? last?.previous : last?.files) ?? [];
   await mkdir(folders.output, { recursive: true });
   const manifest: Manifest = { site: `${folders.assetBase}/${site}`, files, previous };
-  await writeFile(manifestFile, JSON.stringify(manifest));
+  // Renamed into place: under `npm run dev` pages read it at any time.
+  await writeFile(`${manifestFile}.part`, JSON.stringify(manifest));
+  await rename(`${manifestFile}.part`, manifestFile);
   // The files before stay for tabs that are open; those before them go.
   await removeAllBut(folders.assets, [...files, ...previous]);
 }
@@ -86,8 +88,12 @@ async function removeAllBut(folder: string, kept: readonly string[]): Promise<vo
 }
 
 function readManifest(file: string): Manifest | undefined {
-  if (!existsSync(file)) return undefined;
-  // Written by this step alone; one without the lists is of an earlier version.
-  const manifest: Partial<Manifest> = JSON.parse(readFileSync(file, 'utf8'));
-  return manifest.files && manifest.previous && manifest.site ? (manifest as Manifest) : undefined;
+  try {
+    // Written by this step alone; one without the lists is of an earlier version.
+    const manifest: Partial<Manifest> = JSON.parse(readFileSync(file, 'utf8'));
+    return manifest.files && manifest.previous && manifest.site ? (manifest as Manifest) : undefined;
+  } catch {
+    // Missing, or cut short by a crash.
+    return undefined;
+  }
 }

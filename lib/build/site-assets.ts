@@ -12,7 +12,8 @@ export interface AssetFolder {
   folder: string;
   /** URL path of the folder, without a slash at the end: `/_next/static`. */
   base: string;
-  cacheControl: string;
+  /** Cache-Control of a file, by its path within the folder. */
+  cacheControl: (name: string) => string;
   /** Where the compressed copies lie: beside the files, or apart for a folder that is under version control. */
   compressed: string;
   skip?: (name: string) => boolean;
@@ -24,11 +25,14 @@ export interface SiteAsset {
   bytes: number;
 }
 
-/** Lists the files of a folder with all below it, without compressed copies. A missing folder has none. */
+/** Compressed copies, and what a process that was killed has left half written. */
+const isNoFileOfItsOwn = /\.(?:br|gz|part|tmp)$/;
+
+/** Lists the files of a folder with all below it. A missing folder has none. */
 export async function filesBelow({ folder, skip }: Pick<AssetFolder, 'folder' | 'skip'>): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !isNoFileOfItsOwn.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((name) => !skip?.(name));
 }
@@ -43,7 +47,7 @@ export async function sameAsset(
   dist: string,
   known: ReadonlyMap<string, SiteFile>,
 ): Promise<SiteAsset | undefined> {
-  const site = from.cacheControl === caching.hashed ? known.get(urlOf(from, name)) : undefined;
+  const site = from.cacheControl(name) === caching.hashed ? known.get(urlOf(from, name)) : undefined;
   const served = site && (await stat(path.join(dist, site.br ?? site.file)).catch(() => undefined));
   return site && served && { site, bytes: served.size };
 }
@@ -63,7 +67,7 @@ export async function siteAsset(from: AssetFolder, name: string, dist: string): 
   const type = contentTypeOf(name);
   const br = isCompressible(type) ? await precompress(content, path.join(from.compressed, name)) : undefined;
   return asset(
-    { path: urlOf(from, name), file, type, status: 200, cacheControl: from.cacheControl },
+    { path: urlOf(from, name), file, type, status: 200, cacheControl: from.cacheControl(name) },
     content,
     br,
     dist,

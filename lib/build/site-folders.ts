@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { searchManifest, shardFolder } from '@/lib/records/assets';
+import { searchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
 import { searchFiles } from '@/lib/records/search';
 import { caching } from '@/lib/server/caching';
@@ -13,7 +13,7 @@ import { type AssetFolder, filesBelow, type SiteAsset, sameAsset, siteAsset } fr
 type Known = ReadonlyMap<string, SiteFile>;
 
 /**
- * Makes every file of the site ready that is not a page.
+ * Makes every file of the site ready that is not a page. Needs the search index.
  * @param dist Next's build folder
  * @param project the project's root
  * @param known of the last build into the same folder: what cannot have changed since is taken over
@@ -50,45 +50,38 @@ export async function shardsOf({ assets, assetBase }: Folders, dist: string): Pr
   return { base: `${assetBase}/${shardFolder}/`, folder: path.relative(dist, folder), sizes };
 }
 
-function isShard(name: string): boolean {
-  return name.endsWith('.bin');
-}
-
 /** Sizes in Brotli by URL path. */
 export function bytesByPath(assets: readonly SiteAsset[]): Map<string, number> {
   return new Map(assets.map(({ site, bytes }) => [site.path, bytes]));
 }
 
 /**
- * The index's own list of its generations is no file of the site; where the index lies may not be kept for good;
- * shards are listed by themselves.
+ * Of the index only the themes on offer are listed here: shards are by themselves, and all else is no file of the site,
+ * or goes as soon as the build stands.
+ * @param name within the assets
+ * @param themes what the search names
  */
-function isListedElsewhere(name: string): boolean {
-  return path.basename(name) === 'current.json' || name === searchManifest || isShard(name);
+function isListedElsewhere(name: string, themes: string): boolean {
+  return name.startsWith(shardFolder + path.sep) && path.basename(name) !== path.basename(themes);
 }
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
 function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
+  const { themes } = searchAssets({ assets });
   return [
     nextFolder(dist),
     {
       folder: assets,
       base: assetBase,
-      cacheControl: caching.hashed,
+      // Where the index lies may not be kept for good.
+      cacheControl: (name) => (name === searchManifest ? caching.document : caching.hashed),
       compressed: assets,
-      skip: isListedElsewhere,
-    },
-    {
-      folder: assets,
-      base: assetBase,
-      cacheControl: caching.document,
-      compressed: assets,
-      skip: (name) => name !== searchManifest,
+      skip: (name) => isListedElsewhere(name, themes),
     },
     {
       folder: path.join(project, 'public'),
       base: '',
-      cacheControl: caching.fixed,
+      cacheControl: () => caching.fixed,
       compressed: path.join(dist, 'precompressed'),
       skip: (name) => name.startsWith(`_casebok${path.sep}`),
     },
@@ -97,5 +90,5 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
 
 function nextFolder(dist: string): AssetFolder {
   const folder = path.join(dist, 'static');
-  return { folder, base: '/_next/static', cacheControl: caching.hashed, compressed: folder };
+  return { folder, base: '/_next/static', cacheControl: () => caching.hashed, compressed: folder };
 }

@@ -5,9 +5,9 @@ import { listWholeSite } from '@/lib/build/list-site';
 import { readPageLedger } from '@/lib/build/refresh/page-ledger';
 import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
+import { removeDamaged } from '@/lib/build/remove-damaged';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { type Folders, foldersFor } from '@/lib/records/folders';
-import { isWhole } from '@/lib/server/load-site';
 import { contentBundle } from './content-bundle';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
@@ -159,9 +159,10 @@ function failed(doing: string): never {
 }
 
 /** Somebody may have deleted what the stamp speaks of, or a full disk cut it off. */
-async function hasOutput({ records, dist }: Folders): Promise<boolean> {
+async function hasOutput(folders: Folders): Promise<boolean> {
+  const { records, dist } = folders;
   const isThere = existsSync(path.join(records, 'index.json')) && existsSync(path.join(dist, 'BUILD_ID'));
-  return isThere && (await isWhole(dist));
+  return isThere && !(await removeDamaged(folders));
 }
 
 function readStamp(file: string): Stamp | undefined {

@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/domain/problem';
 import { shardFolder } from '@/lib/records/assets';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
+import { withLock } from './setup/lock.mjs';
 import { Stop } from './setup/stop.mjs';
 import { today } from './today';
 
@@ -17,7 +18,7 @@ interface Indexed extends Fingerprint {
  * Brings the index of the content folder up to date, in an area of its own: what a running site serves is not
  * touched. Problems and progress go to standard error and stop nothing. When neither content nor code nor day
  * has changed, nothing of the build is even loaded; errors are told again, since they may be why a case is not
- * found.
+ * found. Of two calls at once, one waits for the other: both write the same files.
  * @throws Stop when there is no such folder
  */
 export async function indexContentFolder(): Promise<void> {
@@ -26,6 +27,14 @@ export async function indexContentFolder(): Promise<void> {
   const folders = foldersFor();
   if (!existsSync(folders.content))
     throw new Stop(`There is no folder ${folders.content}. CASEBOK_CONTENT names the content folder.`);
+  await withLock(
+    path.join(folders.output, 'search-lock'),
+    () => indexAlone(folders),
+    (pid) => console.error(`Process ${pid} indexes the same folder; waiting for it …`),
+  );
+}
+
+async function indexAlone(folders: Folders): Promise<void> {
   const file = path.join(folders.output, 'searched.json');
   const before = readIndexed(file);
   const now = { ...takeFingerprint(process.cwd(), folders.content, before?.files), day: today() };

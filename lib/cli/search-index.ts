@@ -3,12 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { perLocale } from '@/lib/domain/locale';
 import type { LibraryIndex } from '@/lib/domain/record';
-import { type SearchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
+import { type SearchAssets, searchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
 import type { PopularThemes } from '@/lib/results/popular-themes';
 import { themeGroups } from '@/lib/search/from-case';
 import { type IndexReport, indexToFolder } from '@/lib/search/index/index-folder';
 import { removeUnusedShards } from '@/lib/search/storage/shard-files';
+import { writeWhole } from '@/lib/search/storage/write-whole';
 import { popularThemes } from '@/lib/select/themes';
 import { caseSources } from './case-sources';
 
@@ -30,13 +31,24 @@ export function buildSearchIndex(folders: Folders, beforeWriting?: () => void): 
   const base = `${folders.assetBase}/${shardFolder}/`;
   const themes = writeThemes(shards, themesOnOffer(index));
   const assets: SearchAssets = { shards: base, manifest: report.manifest, themes: `${base}${themes}` };
-  writeFileSync(path.join(folders.assets, searchManifest), JSON.stringify(assets));
+  // Whole at every moment: a server that is running reads it for each search.
+  writeWhole(path.join(folders.assets, searchManifest), (file) =>
+    writeFileSync(file, JSON.stringify(assets)),
+  );
   return report;
 }
 
-/** Deletes what the index no longer uses: when nothing that is served names it any more. */
+/**
+ * Deletes what the index no longer uses: when nothing that is served names it any more. Of the themes on offer only those
+ * of now stay, also for a tab that is open: they are too small to be worth a count of generations, and the interface
+ * works without them.
+ */
 export function removeOldIndex({ assets }: Folders): void {
-  removeUnusedShards(path.join(assets, shardFolder));
+  const folder = path.join(assets, shardFolder);
+  removeUnusedShards(folder);
+  const now = path.basename(searchAssets({ assets }).themes);
+  const isOld = (file: string) => file.startsWith('themes-') && !file.startsWith(now);
+  for (const file of readdirSync(folder).filter(isOld)) rmSync(path.join(folder, file));
 }
 
 function namedPeople({ people }: LibraryIndex): string[] {
@@ -52,14 +64,11 @@ function themesOnOffer(index: LibraryIndex): PopularThemes {
   );
 }
 
-/** @returns the file's name, with a hash in it; a tab that is open may ask for the one before */
+/** @returns the file's name, with a hash in it */
 function writeThemes(folder: string, themes: PopularThemes): string {
   const text = JSON.stringify(themes);
   const name = `themes-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
   mkdirSync(folder, { recursive: true });
-  const old = readdirSync(folder).filter((file) => /^themes-\w+\.json/.test(file) && !file.startsWith(name));
-  // Too small to be worth a count of generations: the interface works without them.
-  for (const file of old) rmSync(path.join(folder, file));
   writeFileSync(path.join(folder, name), text);
   return name;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { foldersFor } from './folders';
+import { type Folders, foldersFor } from './folders';
 
 /** Name of the file in the output folder that tells the address of the islands' script. */
 export const islandManifest = 'islands.json';
@@ -35,8 +35,8 @@ export function islandUrl(): string {
 }
 
 /** @throws when there is no search index: `npm run build` makes it */
-export function searchAssets(): SearchAssets {
-  return readJson<SearchAssets>(foldersFor().assets, searchManifest);
+export function searchAssets({ assets }: Pick<Folders, 'assets'> = foldersFor()): SearchAssets {
+  return readJson<SearchAssets>(assets, searchManifest);
 }
 
 function readJson<T>(folder: string, name: string): T {

@@ -2,9 +2,10 @@ import { Index } from 'flexsearch';
 import type { Locale } from '@/lib/domain/locale';
 import { caseOfDocument, documentNumber, localeOfDocument } from './document-number';
 import { groupBy } from './group-by';
-import { type Excerpt, excerptOf, type HitWords, hitWords } from './query/excerpt';
+import { type Excerpt, excerptOf } from './query/excerpt';
 import { countFacets, type FacetChoice, type FacetCounts, narrow } from './query/facets';
 import { groupHits } from './query/group';
+import { HitWords } from './query/hit-words';
 import { parseQuery } from './query/parse-query';
 import type { RankedDocument, ScorePart } from './query/rank';
 import { nearestTerms } from './query/suggest';
@@ -85,7 +86,7 @@ export class Search {
     const hits = await narrow(all, choice, this.#reader, signal);
     const { translations } = await this.#reader.manifest(signal);
     const { groups, partial } = groupHits(inReadersLanguage(hits, locale, translations), locale);
-    const marks = hitWords(storage.expanded);
+    const marks = new HitWords(storage.expanded);
     return {
       groups: groups.map(({ lang, hits: own }) => ({ lang, rows: own.map(toRow) })),
       partial: partial.map(toRow),

@@ -142,14 +142,16 @@ function fileRead({ br, file }: SiteFile, dist: string): string {
   return path.join(dist, br ?? file);
 }
 
-/** Whether a build can be served: everything is there and as long as it was made. */
-export async function isWhole(dist: string): Promise<boolean> {
-  try {
-    const files = filesOf(await readSiteManifest(dist));
-    return files.every((about) => statSync(fileRead(about, dist)).size === about.size);
-  } catch {
-    return false;
-  }
+/**
+ * Files that are missing, or not as long as they were made.
+ * @returns absolute paths
+ * @throws BuildProblem as `readSiteManifest` does
+ */
+export async function damagedFiles(dist: string): Promise<string[]> {
+  const files = filesOf(await readSiteManifest(dist));
+  const isDamaged = (about: SiteFile) =>
+    statSync(fileRead(about, dist), { throwIfNoEntry: false })?.size !== about.size;
+  return files.filter(isDamaged).map((about) => fileRead(about, dist));
 }
 
 function byPath(files: readonly StoredFile[]): ReadonlyMap<string, StoredFile> {

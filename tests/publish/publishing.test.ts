@@ -1,8 +1,19 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
+import { removeDamaged } from '@/lib/build/remove-damaged';
 import { build } from '@/lib/cli/build';
 import { foldersFor } from '@/lib/records/folders';
 import { type BuiltSite, differences, readBuiltSite } from './built-site';
@@ -164,6 +175,45 @@ describe('published without a whole build', () => {
     expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
   });
 
+  test('a refresh that was broken off between the lists is finished by the next', {
+    timeout: 300_000,
+  }, async () => {
+    const ledger = readPageLedger(folders.dist);
+    if (!ledger) throw new Error('there is no ledger');
+    // Next was told to forget a page that is back, and of one that nobody wants any more.
+    const half = '/sv/case/half-made';
+    changeNextsPaths((routes) => {
+      routes[half] = routes[hvidovre];
+      delete routes[hvidovre];
+    });
+    const { [hvidovre]: _, ...marks } = ledger.marks;
+    writePageLedger(folders.dist, { ...ledger, marks });
+    rmSync(path.join(folders.output, 'built.json'));
+    const file = fileOf(hedemora).replace(hedemora, half);
+    for (const ending of ['.html', '.meta', '.rsc'])
+      cpSync(`${fileOf(hedemora)}${ending}`, `${file}${ending}`);
+    await build(env);
+    expect(timeOfCode()).toBe(compiled);
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+    expect(existsSync(`${file}.html`)).toBe(false);
+  });
+
+  test('what a crash has cut off is made again', { timeout: 300_000 }, async () => {
+    const search = path.join(folders.assets, 'search');
+    const shard = readdirSync(search).find((name) => name.startsWith('lex-'));
+    const script = readdirSync(folders.assets).find((name) => name.endsWith('.js.br'));
+    const cut = [
+      `${fileOf(hvidovre)}.html.br`,
+      path.join(search, `${shard}`),
+      path.join(folders.assets, `${script}`),
+    ];
+    for (const file of cut) truncateSync(file, 20);
+    await build(env);
+    expect(timeOfCode()).toBe(compiled);
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
+    expect(await removeDamaged(folders)).toBe(false);
+  });
+
   test('with content that has an error, the site stays as it is', { timeout: 300_000 }, async () => {
     const file = path.join(content, 'cases/utkast/sv.md');
     const text = readFileSync(file, 'utf8');
@@ -220,6 +270,14 @@ async function makeAllAnew(): Promise<void> {
   rmSync(path.join(folders.output, 'built.json'));
   await build(env);
   expect(timeOfCode()).toBe(compiled);
+}
+
+/** Changes the paths that Next knows. */
+function changeNextsPaths(change: (routes: Record<string, unknown>) => void): void {
+  const file = path.join(folders.dist, 'prerender-manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  change(manifest.routes);
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 /** Where the files of a page lie, without ending. */

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the documents in a build folder were made from. */
@@ -30,4 +30,9 @@ export function readPageLedger(dist: string): PageLedger | undefined {
     // Nothing was built, or the build was broken off.
     return undefined;
   }
+}
+
+/** From now on nothing is known of the documents in a build folder, and a whole build has to make them. */
+export function removePageLedger(dist: string): void {
+  rmSync(path.join(dist, ledgerName), { force: true });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { previewFolder } from '@/lib/records/assets';
@@ -9,7 +10,7 @@ import { isPrerendered, listSite } from '../list-site';
 import { siteBody } from '../site-assets';
 import { type PageLedger, readPageLedger, writePageLedger } from './page-ledger';
 import { isOpenEnded, type Mark, pageMarks, readRecords } from './page-marks';
-import { planRefresh, type RefreshPlan, type StalePage } from './plan-refresh';
+import { planRefresh, type RefreshPlan } from './plan-refresh';
 import { prerenderedRoutes, readPrerenderManifest, updatePrerenderManifest } from './prerender-manifest';
 import { renderPages } from './render-pages';
 
@@ -49,10 +50,10 @@ export async function renderStale(folders: Folders): Promise<Refresh | undefined
   if ([...routes.values()].some(isOpenEnded)) return undefined;
   const marks = pageMarks(readRecords(folders), routes);
   const { files } = await readSiteManifest(dist);
-  const plan = planRefresh(files, ledger, marks);
+  const plan = planRefresh({ files, routes, ledger: ofPresent(files, ledger, dist) }, marks);
   if (!plan) return undefined;
 
-  writePageLedger(dist, { ...ledger, marks: untouched(ledger.marks, plan) });
+  writePageLedger(dist, { ...ledger, marks: marksWithout(ledger.marks, touchedBy(plan)) });
   updatePrerenderManifest(dist, newPages(plan), pathsOf(plan.gone));
   const paths = pathsOf(plan.stale);
   if (paths.length > 0) await renderPages(paths, manifest.preview.previewModeId);
@@ -103,24 +104,34 @@ async function publish(
   folders: Folders,
   project: string,
   before: readonly SiteFile[],
-  { stale, gone }: RefreshPlan,
+  plan: RefreshPlan,
 ): Promise<void> {
   const { dist } = folders;
-  const made = await inParallel(stale, async ({ path: address, route, file }) => {
+  const made = await inParallel(plan.stale, async ({ path: address, route, file }) => {
     const place = { path: address, file: path.join(dist, file) };
     const { site } = await (file.endsWith('.body')
       ? siteBody(place, dist)
       : leanPage({ ...place, route }, dist));
     return site;
   });
-  const changed = new Set([...pathsOf(stale), ...pathsOf(gone)]);
+  const changed = new Set(touchedBy(plan));
   const kept = before.filter((file) => isPrerendered(file) && !changed.has(file.path));
   await listSite(folders, project, [...kept, ...made], before);
 }
 
-function untouched(marks: Readonly<Record<string, string>>, { stale, gone }: RefreshPlan) {
-  const touched = new Set([...pathsOf(stale), ...pathsOf(gone)]);
-  return Object.fromEntries(Object.entries(marks).filter(([address]) => !touched.has(address)));
+/** The ledger without documents whose files are gone, as `remove-damaged.ts` takes them. */
+function ofPresent(files: readonly SiteFile[], ledger: PageLedger, dist: string): PageLedger {
+  const missing = files.filter(({ br, file }) => !existsSync(path.join(dist, br ?? file)));
+  return { ...ledger, marks: marksWithout(ledger.marks, pathsOf(missing)) };
+}
+
+function touchedBy({ stale, gone }: RefreshPlan): string[] {
+  return [...pathsOf(stale), ...pathsOf(gone)];
+}
+
+function marksWithout(marks: PageLedger['marks'], paths: readonly string[]): PageLedger['marks'] {
+  const without = new Set(paths);
+  return Object.fromEntries(Object.entries(marks).filter(([address]) => !without.has(address)));
 }
 
 function marksIn(marks: ReadonlyMap<string, Mark>): Record<string, string> {
@@ -133,12 +144,12 @@ function newPages({ stale }: RefreshPlan): Map<string, string> {
   );
 }
 
-function pathsOf(pages: readonly (StalePage | SiteFile)[]): string[] {
+function pathsOf(pages: readonly { path: string }[]): string[] {
   return pages.map((page) => page.path);
 }
 
 /** A page with its companions. */
-async function removeFiles({ file }: SiteFile, dist: string): Promise<void> {
+async function removeFiles({ file }: RefreshPlan['gone'][number], dist: string): Promise<void> {
   const stem = path.join(dist, file.replace(/\.html$/, ''));
   const endings = ['.html', '.html.br', '.meta', '.rsc'];
   await Promise.all(endings.map((ending) => rm(`${stem}${ending}`, { force: true })));

@@ -4,6 +4,7 @@ import { inOwnLetters } from '../analyze/orthography';
 import { isStopWord } from '../analyze/stop-words';
 import { readWritten, tokens } from '../analyze/tokens';
 import { groupBy } from '../group-by';
+import { remembered } from '../remembered';
 import type { FieldName, SearchDocument } from '../search-document';
 import { leaves } from '../weights';
 import { type AnalysedDocument, type FieldWords, toAnalysed } from './analysed-document';
@@ -123,16 +124,4 @@ function partsOf(document: SearchDocument): Part[] {
       .map((section): Part => ({ ...section, field: 'heading', lang, text: section.heading ?? '' })),
     ...(document.labels ?? []).map((label) => ({ ...label, leaf: 0 })),
   ];
-}
-
-/** @param read never gives undefined */
-function remembered<Value>(read: (word: string) => Value): (word: string) => Value {
-  const memory = new Map<string, Value>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    const value = read(word);
-    memory.set(word, value);
-    return value;
-  };
 }

@@ -3,7 +3,7 @@ import { caseOfDocument, localeOfDocument } from '../document-number';
 import { groupBy } from '../group-by';
 import { facetNames, type SearchDocument, type SearchSection } from '../search-document';
 import { type CaseDirectory, leafShardName, writeDirectory } from '../shards/directory-format';
-import { type FacetColumn, writeFacetColumn } from '../shards/facet-format';
+import { writeFacetColumn } from '../shards/facet-format';
 import type { Manifest } from '../shards/manifest-format';
 import { type StoredLeaf, writeLeaf } from '../shards/stored-leaf';
 import { shardSizes } from '../weights';
@@ -78,7 +78,7 @@ export function translationsOf(documents: readonly IndexedDocument[]): Manifest[
 export function writeFacets(documents: readonly IndexedDocument[], shards: ShardSet): Map<string, string> {
   return new Map(
     facetNames.map((facet) => {
-      const column: FacetColumn = new Map(
+      const column = new Map<number, readonly string[]>(
         documents.map(({ number, source, facets }) => [
           number,
           facet === 'lang' ? [source.lang] : (facets[facet] ?? []),

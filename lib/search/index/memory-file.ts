@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Localized, locales, perLocale } from '@/lib/domain/locale';
 import type { Cognates } from '../links/cognates';
 import { type LanguagePair, languagePairs } from '../links/edit-costs';
 import type { FieldName } from '../search-document';
+import { removeUnfinished, writeWhole } from '../storage/write-whole';
 import type { BuildMemory } from './build-index';
 import type { RememberedDocument } from './read-documents';
 
@@ -76,17 +77,19 @@ export function writeMemory(
     ...entries.flatMap(([, { words, slots }]) => [words, slots]),
   ];
   mkdirSync(dirname(file), { recursive: true });
-  // Of this process alone: one that has lost its starter may be writing the same.
-  const temporary = `${file}.${process.pid}.tmp`;
-  const target = openSync(temporary, 'w');
+  removeUnfinished(file);
+  writeWhole(file, (temporary) => writeParts(temporary, parts));
+}
+
+/** @throws also where a full disk has taken a part, which is no error of its own */
+function writeParts(file: string, parts: readonly NodeJS.ArrayBufferView[]): void {
+  const target = openSync(file, 'w');
   try {
     const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    // A full disk takes a part, and that is no error of its own.
-    if (writevSync(target, parts) !== length) throw new Error(`${temporary} could not be written whole.`);
+    if (writevSync(target, parts) !== length) throw new Error(`${file} could not be written whole.`);
   } finally {
     closeSync(target);
   }
-  renameSync(temporary, file);
 }
 
 /** @returns undefined when the file is missing or damaged, or something else made it: then all is built anew */

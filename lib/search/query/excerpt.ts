@@ -1,11 +1,7 @@
-import type { Locale } from '@/lib/domain/locale';
-import { fold } from '../analyze/fold';
-import { type Token, tokens } from '../analyze/tokens';
-import { readWord } from '../analyze/word-forms';
 import type { SearchSection } from '../search-document';
 import type { StoredLeaf } from '../shards/stored-leaf';
 import { excerpts } from '../weights';
-import type { ExpandedWord } from './expansion';
+import type { HitWords, Mark } from './hit-words';
 
 /** Text in pieces; the marked ones are hits. */
 export type MarkedText = { text: string; isHit: boolean }[];
@@ -17,60 +13,28 @@ export interface Excerpt {
   text: MarkedText;
 }
 
-interface Hit {
-  /** Of what it answers. */
-  weight: number;
-  /** Word of the query, or part of one. */
-  word: string;
-  /** The word that it answers a part of. */
-  partOf?: string;
-}
-
-/** Folded stems that count as hits. */
-export type HitWords = ReadonlyMap<string, Hit & { inCompounds: boolean }>;
-
-/** Collects what may be marked: everything that the query's words became. */
-export function hitWords(words: readonly ExpandedWord[]): HitWords {
-  const hits = new Map<string, Hit & { inCompounds: boolean }>();
-  const add = ({ text, expansions }: Pick<ExpandedWord, 'text' | 'expansions'>, partOf?: string) => {
-    for (const { lang, stem, weight, inCompounds } of expansions) {
-      const key = `${lang}:${fold(stem)}`;
-      const known = hits.get(key);
-      hits.set(key, {
-        ...(known ?? { word: text, partOf }),
-        weight: Math.max(weight, known?.weight ?? 0),
-        inCompounds: inCompounds || (known?.inCompounds ?? false),
-      });
-    }
-  };
-  // What answers a whole word and a part of another answers the word.
-  for (const word of words) add(word);
-  for (const { parts, text } of words) for (const part of parts) add(part, text);
-  return hits;
-}
-
 /**
  * Cuts the excerpt from the section that answers best, around the densest run of hits. A part of a word ("skap") counts
  * where the word itself does not stand.
  */
-export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
-  const inTitle = marksOf(document.title, document.lang, hits);
-  const sections = document.sections.map((section) => ({
+export function excerptOf({ title, lang, sections }: StoredLeaf, hits: HitWords): Excerpt {
+  const inTitle = hits.marksIn(title, lang);
+  const found = sections.map((section) => ({
     section,
-    marks: marksOf(section.text, document.lang, hits),
-    heading: marksOf(section.heading ?? '', document.lang, hits),
+    marks: hits.marksIn(section.text, lang),
+    heading: hits.marksIn(section.heading ?? '', lang),
   }));
-  const all = [...inTitle, ...sections.flatMap(({ marks, heading }) => [...marks, ...heading])];
+  const all = [...inTitle, ...found.flatMap(({ marks, heading }) => [...marks, ...heading])];
   const whole = new Set(all.filter(({ partOf }) => partOf === undefined).map(({ word }) => word));
   const counts = ({ partOf }: Mark) => partOf === undefined || !whole.has(partOf);
   const value = ({ marks, heading }: { marks: Mark[]; heading: Mark[] }) =>
     sectionValue([...marks, ...heading].filter(counts));
-  const best = sections.reduce(
+  const best = found.reduce(
     (a, b) => (value(b) > value(a) ? b : a),
-    sections[0] ?? { section: { text: '' }, marks: [], heading: [] },
+    found[0] ?? { section: { text: '' }, marks: [], heading: [] },
   );
   return {
-    title: marked(document.title, inTitle.filter(counts), 0, document.title.length),
+    title: marked(title, inTitle.filter(counts), 0, title.length),
     ...(value(best) > 0 && sectionLink(best.section)),
     text: cut(best.section.text, best.marks.filter(counts)),
   };
@@ -78,34 +42,6 @@ export function excerptOf(document: StoredLeaf, hits: HitWords): Excerpt {
 
 function sectionLink({ id, heading }: SearchSection) {
   return id ? { section: { id, ...(heading && { heading }) } } : {};
-}
-
-interface Mark extends Hit {
-  start: number;
-  end: number;
-}
-
-function marksOf(text: string, lang: Locale, hits: HitWords): Mark[] {
-  return tokens(text).flatMap((token) => {
-    const hit = hitOf(token, lang, hits);
-    return hit ? [{ start: token.start, end: token.end, ...hit }] : [];
-  });
-}
-
-/** A word is a hit when its stem is, or when it is a compound that begins or ends with one. */
-function hitOf({ text }: Token, lang: Locale, hits: HitWords): Hit | undefined {
-  const key = readWord(text, lang).key;
-  const whole = hits.get(`${lang}:${key}`);
-  if (whole) return whole;
-  const { shortestPart, shortestLast } = excerpts;
-  for (let cut = shortestPart; cut <= key.length - shortestPart; cut++) {
-    const first = hits.get(`${lang}:${key.slice(0, cut)}`);
-    if (first?.inCompounds) return first;
-    // Endings are short: "udvik|lede" is no kind of leading.
-    const last = key.length - cut < shortestLast ? undefined : hits.get(`${lang}:${key.slice(cut)}`);
-    if (last?.inCompounds) return last;
-  }
-  return undefined;
 }
 
 /** Different words of the query count most, repetitions little. */

@@ -2,7 +2,6 @@ import { caseOfDocument } from '../document-number';
 import type { FacetName } from '../search-document';
 import type { FacetColumn } from '../shards/facet-format';
 import type { ShardReader } from '../storage/shard-reader';
-import type { RankedDocument } from './rank';
 
 /** Chosen values; a document must have one of the values of every facet that has any. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>;
@@ -10,23 +9,26 @@ export type FacetChoice = Partial<Record<FacetName, readonly string[]>>;
 /** How many cases of the result each value would leave. */
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
 
+interface Hit {
+  document: number;
+}
+
 /** Keeps the hits that fit the choice. Columns of facets that nothing is chosen of are not loaded. */
-export async function narrow<Hit extends { document: number }>(
-  hits: readonly Hit[],
+export async function narrow<Found extends Hit>(
+  hits: readonly Found[],
   choice: FacetChoice,
   reader: ShardReader,
   signal?: AbortSignal,
-): Promise<Hit[]> {
+): Promise<readonly Found[]> {
   const chosen = chosenFacets(choice);
-  if (chosen.length === 0) return [...hits];
+  if (chosen.length === 0) return hits;
   const columns = await loadColumns(
     chosen.map(([facet]) => facet),
     reader,
     signal,
   );
-  return hits.filter(({ document }) =>
-    chosen.every(([facet, values]) => fits(columns.get(facet), document, values)),
-  );
+  const tests = chosen.map(([facet, values]) => fitting(columns.get(facet), values));
+  return hits.filter(({ document }) => tests.every((fits) => fits(document)));
 }
 
 /**
@@ -34,19 +36,22 @@ export async function narrow<Hit extends { document: number }>(
  * choosing them would give.
  */
 export async function countFacets(
-  hits: readonly RankedDocument[],
+  hits: readonly Hit[],
   facets: readonly FacetName[],
   choice: FacetChoice,
   reader: ShardReader,
   signal?: AbortSignal,
 ): Promise<FacetCounts> {
+  if (facets.length === 0) return {};
   const columns = await loadColumns(facets, reader, signal);
   // The texts of a case have numbers in a row.
   const inOrder = [...hits].sort((a, b) => a.document - b.document);
+  const narrowed = await narrow(inOrder, choice, reader, signal);
   const counted = await Promise.all(
     facets.map(async (facet) => {
-      const rest = await narrow(inOrder, { ...choice, [facet]: [] }, reader, signal);
-      return [facet, countValues(rest, columns.get(facet))] as const;
+      const isChosen = (choice[facet] ?? []).length > 0;
+      const left = isChosen ? await narrow(inOrder, { ...choice, [facet]: [] }, reader, signal) : narrowed;
+      return [facet, countValues(left, columns.get(facet))] as const;
     }),
   );
   return Object.fromEntries(counted);
@@ -72,30 +77,37 @@ async function loadColumns(
   return new Map(await Promise.all(loaded));
 }
 
-function fits(column: FacetColumn | undefined, document: number, values: readonly string[]): boolean {
-  return (column?.get(document) ?? []).some((value) => values.includes(value));
+/** @returns whether a document has one of the values */
+function fitting(column: FacetColumn | undefined, chosen: readonly string[]): (document: number) => boolean {
+  if (!column) return () => false;
+  const { values, starts, places } = column;
+  const isWanted = values.map((value) => chosen.includes(value));
+  return (document) => {
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? end; at < end; at++) if (isWanted[places[at] ?? -1]) return true;
+    return false;
+  };
 }
 
 /**
  * A case counts once for a value, in however many languages it was found: which was counted last is enough to know.
  * @param hits by the numbers of their documents
  */
-function countValues(
-  hits: readonly RankedDocument[],
-  column: FacetColumn | undefined,
-): Record<string, number> {
-  const counts = new Map<string, { cases: number; last: number }>();
+function countValues(hits: readonly Hit[], column: FacetColumn | undefined): Record<string, number> {
+  if (!column) return {};
+  const { values, starts, places } = column;
+  const counts = new Int32Array(values.length);
+  const last = new Int32Array(values.length).fill(-1);
   for (const { document } of hits) {
     const own = caseOfDocument(document);
-    for (const value of column?.get(document) ?? []) {
-      const count = counts.get(value);
-      if (!count) counts.set(value, { cases: 1, last: own });
-      else if (count.last !== own) {
-        // In place: thousands are counted for an answer.
-        count.cases += 1;
-        count.last = own;
-      }
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? end; at < end; at++) {
+      const place = places[at] ?? 0;
+      if (last[place] === own) continue;
+      last[place] = own;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  return Object.fromEntries([...counts].map(([value, { cases }]) => [value, cases]));
+  const found = values.map((value, place) => [value, counts[place] ?? 0] as const);
+  return Object.fromEntries(found.filter(([, count]) => count > 0));
 }

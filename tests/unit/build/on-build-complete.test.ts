@@ -77,8 +77,12 @@ async function build(): Promise<void> {
   put('public/_casebok/site/menu-1a2b3c4d.js', 'console.log("menu");'.repeat(20), project);
   put('public/_casebok/site/search/lex-0a1b.bin', 'packed', project);
   put('public/_casebok/site/search/lex-withdrawn.bin', 'packed', project);
+  put('public/_casebok/site/search/lex-0a1b.bin.12.part', 'half', project);
   put('public/_casebok/site/search/current.json', '{"files":["lex-0a1b"],"previous":["lex-gone"]}', project);
-  put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d' }), project);
+  for (const name of ['themes-1a2b', 'themes-of-before'])
+    put(`public/_casebok/site/search/${name}.json`, '{"sv":[]}', project);
+  const themes = '/_casebok/site/search/themes-1a2b.json';
+  put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d', themes }), project);
   put('public/_casebok/other/old.js', 'x', project);
   const staticFiles = [
     { pathname: '/robots.txt', filePath: robots },
@@ -172,6 +176,7 @@ describe('files', () => {
     expect([...files.keys()].sort()).toEqual([
       '/_casebok/site/menu-1a2b3c4d.js',
       '/_casebok/site/search.json',
+      '/_casebok/site/search/themes-1a2b.json',
       '/_next/static/chunks/2n47s4_44lpb8.css',
       '/_next/static/media/serif.woff2',
       '/app-icon.svg',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
+import { type PageLedger, readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
 import { isOfParts, isOpenEnded } from '@/lib/build/refresh/page-marks';
 import { planRefresh } from '@/lib/build/refresh/plan-refresh';
 import { updatePrerenderManifest } from '@/lib/build/refresh/prerender-manifest';
@@ -31,6 +31,14 @@ const a = page('/sv/case/a', caseRoute);
 const b = page('/sv/case/b', caseRoute);
 const style: SiteFile = { ...page('/_next/static/a.css', ''), file: 'static/a.css', route: undefined };
 const files = [home, a, b, style];
+const routesOf = (pages: readonly SiteFile[]) =>
+  new Map(pages.flatMap(({ path: address, route }) => (route ? [[address, route] as const] : [])));
+/** A build whose two lists name the same documents. */
+const finished = (pages: readonly SiteFile[], own: PageLedger) => ({
+  files: pages,
+  routes: routesOf(pages),
+  ledger: own,
+});
 const ledger = { project: 'p', marks: { '/sv': 'h1', '/sv/case/a': 'a1', '/sv/case/b': 'b1' } };
 
 function marks(entries: Record<string, string>) {
@@ -44,14 +52,13 @@ function marks(entries: Record<string, string>) {
 
 describe('what has to be made', () => {
   test('nothing where every mark is as it was', () => {
-    expect(planRefresh(files, ledger, marks(ledger.marks))).toEqual({ stale: [], gone: [] });
+    expect(planRefresh(finished(files, ledger), marks(ledger.marks))).toEqual({ stale: [], gone: [] });
   });
 
   test('a page whose mark is another, and one that was being made when the build was broken off', () => {
     const { '/sv/case/b': _, ...cut } = ledger.marks;
     const plan = planRefresh(
-      files,
-      { ...ledger, marks: cut },
+      finished(files, { ...ledger, marks: cut }),
       marks({ ...ledger.marks, '/sv/case/a': 'a2' }),
     );
     expect(plan?.stale.map((stale) => stale.path)).toEqual(['/sv/case/a', '/sv/case/b']);
@@ -60,7 +67,7 @@ describe('what has to be made', () => {
 
   test('a new page, beside those of its type; and one that is gone', () => {
     const { '/sv/case/b': _, ...others } = ledger.marks;
-    const plan = planRefresh(files, ledger, marks({ ...others, '/sv/case/new': 'n1' }));
+    const plan = planRefresh(finished(files, ledger), marks({ ...others, '/sv/case/new': 'n1' }));
     expect(plan?.stale).toEqual([
       {
         path: '/sv/case/new',
@@ -73,19 +80,62 @@ describe('what has to be made', () => {
   });
 
   test('everything, where a page is the first of its type, or one is gone that nobody said would go', () => {
-    expect(planRefresh([home, style], ledger, marks({ '/sv': 'h1', '/sv/case/a': 'a1' }))).toBeUndefined();
-    expect(planRefresh(files, ledger, marks({ '/sv/case/a': 'a1', '/sv/case/b': 'b1' }))).toBeUndefined();
+    expect(
+      planRefresh(finished([home, style], ledger), marks({ '/sv': 'h1', '/sv/case/a': 'a1' })),
+    ).toBeUndefined();
+    expect(
+      planRefresh(finished(files, ledger), marks({ '/sv/case/a': 'a1', '/sv/case/b': 'b1' })),
+    ).toBeUndefined();
   });
 
   test('everything, where most of many would have to be made', () => {
     const many = Array.from({ length: 500 }, (_, number) => page(`/sv/case/c${number}`, caseRoute));
     const now = marks(Object.fromEntries(many.map((file) => [file.path, 'new'])));
-    expect(planRefresh(many, { project: 'p', marks: {} }, now)).toBeUndefined();
+    expect(planRefresh(finished(many, { project: 'p', marks: {} }), now)).toBeUndefined();
     const few = {
       project: 'p',
       marks: Object.fromEntries(many.slice(0, 300).map(({ path }) => [path, 'new'])),
     };
-    expect(planRefresh(many, few, now)?.stale).toHaveLength(200);
+    expect(planRefresh(finished(many, few), now)?.stale).toHaveLength(200);
+  });
+
+  describe('after a refresh that was broken off', () => {
+    const { '/sv/case/b': _, ...withoutB } = ledger.marks;
+    const b = { path: '/sv/case/b', file: 'server/route-cache/APP_PAGE/0a1b/$/sv/case/b.html' };
+
+    test('a page that Next was told to forget is told to it again when it is to stay', () => {
+      const begun = { files, routes: routesOf([home, a]), ledger: { ...ledger, marks: withoutB } };
+      expect(planRefresh(begun, marks(ledger.marks))).toEqual({
+        stale: [{ ...b, route: caseRoute, sibling: '/sv/case/a' }],
+        gone: [],
+      });
+    });
+
+    test('a page that Next was told of goes when it is no longer wanted', () => {
+      const begun = {
+        files: [home, a, style],
+        routes: routesOf([home, a, page('/sv/case/b', caseRoute)]),
+        ledger,
+      };
+      expect(planRefresh(begun, marks(withoutB))).toEqual({ stale: [], gone: [b] });
+    });
+
+    test('everything, where the lists have no page of a type in common', () => {
+      const begun = {
+        files: [home, a, style],
+        routes: routesOf([home, page('/sv/case/b', caseRoute)]),
+        ledger,
+      };
+      expect(planRefresh(begun, marks({ '/sv': 'h1' }))).toBeUndefined();
+    });
+  });
+
+  test('a page beside another, where paths have the separators of Windows', () => {
+    const windows = files.map((file) => ({ ...file, file: file.file.replaceAll('/', '\\') }));
+    const plan = planRefresh(finished(windows, ledger), marks({ ...ledger.marks, '/sv/case/new': 'n1' }));
+    expect(plan?.stale.map(({ file }) => file)).toEqual([
+      'server/route-cache/APP_PAGE/0a1b/$/sv/case/new.html',
+    ]);
   });
 
   test('page types whose pages only Next knows are told from those that the library knows', () => {

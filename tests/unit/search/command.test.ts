@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { withLock } from '@/lib/cli/setup/lock.mjs';
 import { foldersFor } from '@/lib/records/folders';
 import { smallSite } from '../content/small-site';
 
@@ -22,11 +24,35 @@ afterAll(() => {
   for (const folder of [content, made.output, made.assets]) rmSync(folder, { recursive: true, force: true });
 });
 
+const command = ['--import', 'tsx', 'lib/cli/search.ts'];
+const envFor = (folder: string) => ({
+  ...process.env,
+  CASEBOK_CONTENT: folder,
+  CASEBOK_AREA: '',
+  CASEBOK_LANG: 'sv',
+});
+
 function search(args: string[], folder = content) {
-  const env = { ...process.env, CASEBOK_CONTENT: folder, CASEBOK_AREA: '', CASEBOK_LANG: 'sv' };
-  const command = ['--import', 'tsx', 'lib/cli/search.ts', ...args];
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+  const options = { env: envFor(folder), encoding: 'utf8' } as const;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...command, ...args], options);
   return { stdout, stderr, status };
+}
+
+/** The same without waiting for its end. */
+function spawnSearch(args: string[]) {
+  const child = spawn(process.execPath, [...command, ...args], { env: envFor(content) });
+  onTestFinished(() => void child.kill());
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => (output.stdout += text));
+  child.stderr.on('data', (text) => (output.stderr += text));
+  const printed = once(child, 'close').then(() => output.stdout);
+  /** Fulfilled when standard error holds a text. @throws when the process ends without it */
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      child.stderr.on('data', () => output.stderr.includes(text) && resolve());
+      child.on('close', () => reject(new Error(`It has not said "${text}": ${output.stderr}`)));
+    });
+  return { printed, says };
 }
 
 /** @throws when standard output holds anything but the array */
@@ -48,6 +74,15 @@ describe('npm run search', () => {
       score: expect.any(Number),
       section: null,
     });
+  });
+
+  test('waits while another process indexes the same folder', async () => {
+    const { printed } = await withLock(path.join(made.output, 'search-lock'), async () => {
+      const search = spawnSearch(['tankar', '--json']);
+      await search.says('waiting');
+      return search;
+    });
+    expect(JSON.parse(await printed)).toHaveLength(1);
   });
 
   test('finds what is valid beside what is wrong, told on standard error at every call', () => {

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { excerptOf, type HitWords, hitWords } from '@/lib/search/query/excerpt';
+import { excerptOf } from '@/lib/search/query/excerpt';
 import type { ExpandedWord, Expansion } from '@/lib/search/query/expansion';
+import { HitWords } from '@/lib/search/query/hit-words';
 import type { SearchSection } from '@/lib/search/search-document';
 
-const hits: HitWords = new Map(
-  ['led', 'grup'].map((stem) => [`da:${stem}`, { weight: 1, inCompounds: true, word: 'ledergruppe' }]),
-);
+const hits = new HitWords([
+  {
+    text: 'ledergruppe',
+    expansions: ['led', 'grup'].map((stem) => ({
+      ...{ lang: 'da', stem, kind: 'exact', weight: 1, inCompounds: true },
+      list: { frequency: 0, slots: [] },
+    })),
+    parts: [],
+  },
+]);
 
 test.each([
   ['to ledere', ['ledere']],
@@ -20,7 +28,7 @@ test.each([
   expect(pieces.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(marked);
 });
 
-const leadership: HitWords = hitWords([
+const leadership = new HitWords([
   word('ledarskap', [['ledarskap', 1]], [word('ledar', [['led', 1]]), word('skap', [['skap', 1]])]),
 ]);
 

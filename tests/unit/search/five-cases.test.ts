@@ -11,7 +11,7 @@ import { buildIndex } from '@/lib/search/index/build-index';
 import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { Search } from '@/lib/search/search';
-import { shardsInMemory } from '@/lib/search/storage/shard-files';
+import { shardsInMemory } from './shards-in-memory';
 
 vi.mock('@/lib/content/parse-pool', () => import('../content/pool-here'));
 

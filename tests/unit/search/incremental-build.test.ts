@@ -1,4 +1,6 @@
 import {
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -189,6 +191,26 @@ describe('an incremental build', () => {
     damage(join(folder, 'incremental.bin'));
     expect(build({ documents }, 'incremental')).toHaveLength(documents.length);
     expect(filesOf('incremental')).toEqual(files);
+  });
+  it.each(['', '{"manifest":"manif'])('makes of a list of files that was cut off a whole one: %j', (torn) => {
+    build({ documents }, 'incremental');
+    const files = filesOf('incremental');
+    writeFileSync(join(folder, 'incremental', 'current.json'), torn);
+    build({ documents }, 'incremental');
+    expect(filesOf('incremental')).toEqual(files);
+  });
+  it('takes away what a build that was killed has left half written', () => {
+    build({ documents }, 'incremental');
+    const left = [join(folder, 'incremental', 'lex-0a.bin.12.part'), join(folder, 'incremental.bin.12.part')];
+    for (const file of left) writeFileSync(file, 'half');
+    build({ documents }, 'incremental');
+    removeUnusedShards(join(folder, 'incremental'));
+    expect(left.filter((file) => existsSync(file))).toEqual([]);
+  });
+  it('leaves nothing half written where its memory cannot be written', () => {
+    mkdirSync(join(folder, 'incremental.bin'));
+    expect(() => build({ documents }, 'incremental')).toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['incremental', 'incremental.bin']);
   });
   it('remembers nothing that other code has made', () => {
     build({ documents }, 'incremental');

@@ -15,12 +15,12 @@ import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import type { WordGroup } from '@/lib/search/links/word-pairs';
 import { Search } from '@/lib/search/search';
 import type { SearchDocument } from '@/lib/search/search-document';
-import { shardsInMemory } from '@/lib/search/storage/shard-files';
 import { generateLibrary } from '@/tests/bench/generate/generate-library';
 import { Random } from '@/tests/bench/generate/random';
 import { libraryIndex, searchDocuments } from '@/tests/bench/generate/search-documents';
 import { type Frequencies, frequenciesOf, queriesFrom } from './metamorphic/queries';
 import { isTypingError, type KnownWords, type Relation, relations, rewritesOf } from './metamorphic/rewrites';
+import { shardsInMemory } from './shards-in-memory';
 
 vi.mock('@/lib/content/parse-pool', () => import('../content/pool-here'));
 

@@ -4,7 +4,7 @@ import { documentSources } from '@/lib/search/index/document-source';
 import { cognateCosts, wordPairs } from '@/lib/search/links/link-files';
 import { Search } from '@/lib/search/search';
 import type { FetchShard } from '@/lib/search/storage/fetch-shard';
-import { shardsInMemory } from '@/lib/search/storage/shard-files';
+import { shardsInMemory } from './shards-in-memory';
 import { built, doc, slugs } from './small-collection';
 
 const search = new Search(shardsInMemory(built.shards), built.manifest);

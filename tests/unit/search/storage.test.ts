@@ -3,10 +3,10 @@ import { Index } from 'flexsearch';
 import { describe, expect, it } from 'vitest';
 import { Search } from '@/lib/search/search';
 import { unpack } from '@/lib/search/storage/fetch-shard';
-import { shardsInMemory } from '@/lib/search/storage/shard-files';
 import { ShardReader } from '@/lib/search/storage/shard-reader';
 import { SharedFetch } from '@/lib/search/storage/shared-fetch';
 import { asStorage, StaticShardStorage } from '@/lib/search/storage/static-shard-storage';
+import { shardsInMemory } from './shards-in-memory';
 import { built, slugs } from './small-collection';
 
 const fetchShard = shardsInMemory(built.shards);
