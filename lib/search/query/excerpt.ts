@@ -4,7 +4,7 @@ import { type Token, tokens } from '../analyze/tokens';
 import { readWord } from '../analyze/word-forms';
 import type { SearchSection } from '../search-document';
 import type { StoredLeaf } from '../shards/stored-leaf';
-import { excerpts } from '../weights';
+import { excerpts, ranking } from '../weights';
 import type { ExpandedWord } from './expansion';
 
 /** Text in pieces; the marked ones are hits. */
@@ -20,18 +20,23 @@ export interface Excerpt {
 /** Folded stems that count as hits, each with the weight of what it answers. */
 export type HitWords = ReadonlyMap<string, { weight: number; inCompounds: boolean; word: string }>;
 
-/** Collects what may be marked: everything that the query's words became. */
+/**
+ * Collects what may be marked: everything that the query's words became. The parts of a compound count together less
+ * than the compound, so that the place where it stands whole comes before one where only its parts do.
+ */
 export function hitWords(words: readonly ExpandedWord[]): HitWords {
   const hits = new Map<string, { weight: number; inCompounds: boolean; word: string }>();
-  for (const word of words.flatMap((expanded) => [expanded, ...expanded.parts])) {
-    for (const { lang, stem, weight, inCompounds } of word.expansions) {
+  const answering = words.flatMap((word) => [
+    { ...word, share: 1 },
+    ...word.parts.map((part) => ({ ...part, share: ranking.compoundParts / word.parts.length })),
+  ]);
+  for (const { text, expansions, share } of answering) {
+    for (const { lang, stem, weight, inCompounds } of expansions) {
       const key = `${lang}:${fold(stem)}`;
-      const known = hits.get(key);
-      hits.set(key, {
-        weight: Math.max(weight, known?.weight ?? 0),
-        inCompounds: inCompounds || (known?.inCompounds ?? false),
-        word: word.text,
-      });
+      const hit = { weight: weight * share, inCompounds, word: text };
+      const known = hits.get(key) ?? hit;
+      const strongest = hit.weight > known.weight ? hit : known;
+      hits.set(key, { ...strongest, inCompounds: inCompounds || known.inCompounds });
     }
   }
   return hits;
