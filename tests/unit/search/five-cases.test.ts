@@ -126,6 +126,12 @@ describe.each([
     for (const locale of locales) expect(await slugsFor(search, '46', locale, true)).toEqual([]);
   });
 
+  test('a short word is no cognate of a long one that holds its letters: "stuprör" is not "stor"', async () => {
+    const found = await slugsFor(search, 'stuprör', 'sv');
+    expect(found[0]).toBe('hedemora-koncernledning');
+    expect(found).not.toContain('baerum-omorganisation');
+  });
+
   test.each(rewritten)('%s: %s written %s keeps its first hit', async (locale, from, to) => {
     const [first] = await slugsFor(search, from, locale);
     expect(first).toBeDefined();
