@@ -1,5 +1,6 @@
 import type { View } from '@/components/view';
 import { href, routes } from '@/lib/domain/route';
+import { capitalized } from '@/lib/i18n/format';
 import { roleInText, roleOf } from '@/lib/i18n/role';
 
 interface Props {
@@ -17,10 +18,11 @@ export function PersonName({ view, id, text, isFirst }: Props) {
   const person = index.people[id];
   if (!person) return null;
   if (person.name === undefined) {
-    const isInText = text !== undefined;
-    return (
-      <span>{isInText ? roleInText(person, locale, index, isFirst) : roleOf(person, locale, index)}</span>
-    );
+    const role =
+      text === undefined
+        ? capitalized(roleOf(person, locale, index), locale)
+        : roleInText(person, locale, index, isFirst);
+    return <span>{role}</span>;
   }
   const name = text || person.name;
   if (!person.places.includes('page')) return <span>{name}</span>;
