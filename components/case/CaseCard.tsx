@@ -3,6 +3,7 @@ import { type View, viewIn } from '@/components/view';
 import type { CaseEntry } from '@/lib/domain/record';
 import { href, routes } from '@/lib/domain/route';
 import { employeesText, figureText } from '@/lib/i18n/figure-text';
+import { capitalized } from '@/lib/i18n/format';
 import { clientName } from '@/lib/i18n/role';
 import { tintOf } from '@/lib/portrait';
 import { readingLanguage } from '@/lib/select/reading-language';
@@ -55,5 +56,6 @@ function cardLine({ locale, index }: View, entry: CaseEntry): string {
   const told = entry.figures
     .filter((figure) => figure.kind !== 'detail')
     .map((figure) => figureText(figure, text?.figureLabels[figure.id], locale));
-  return [...(employees ? [employeesText(employees, locale)] : []), ...told].slice(0, 3).join(', ');
+  const line = [...(employees ? [employeesText(employees, locale)] : []), ...told].slice(0, 3).join(', ');
+  return capitalized(line, locale);
 }

@@ -5,7 +5,7 @@ import { isAnonymous, type ThemeKind } from '@/lib/domain/entity-schema';
 import type { CaseRecord, CaseText } from '@/lib/domain/record';
 import { href, routes } from '@/lib/domain/route';
 import { employeesText, figureText } from '@/lib/i18n/figure-text';
-import { formatDate, formatPeriod } from '@/lib/i18n/format';
+import { capitalized, formatDate, formatPeriod } from '@/lib/i18n/format';
 import { clientName } from '@/lib/i18n/role';
 import { themesOfKind } from '@/lib/select/themes';
 
@@ -22,7 +22,9 @@ export function FactsPanel({ view, record: { facts }, text }: Props) {
   const client = index.clients[facts.client];
   const firm = index.firms[facts.firm];
   const period = [formatPeriod(facts.period, locale), text.periodText].filter(Boolean).join(', ');
-  const scope = facts.figures.map((figure) => figureText(figure, text.figureLabels[figure.id], locale));
+  const scope = facts.figures.map((figure) =>
+    capitalized(figureText(figure, text.figureLabels[figure.id], locale), locale),
+  );
   return (
     <section className="facts" aria-label={labels.facts}>
       <dl>
@@ -32,21 +34,23 @@ export function FactsPanel({ view, record: { facts }, text }: Props) {
             {isAnonymous(client) && <small>{labels.anonymous}</small>}
           </Fact>
         )}
-        {client?.employees && <Fact label={labels.size}>{employeesText(client.employees, locale)}</Fact>}
-        <Fact label={labels.period}>{period || <small>{labels.notStated}</small>}</Fact>
+        {client?.employees && (
+          <Fact label={labels.size}>{capitalized(employeesText(client.employees, locale), locale)}</Fact>
+        )}
+        <Fact label={labels.period}>{capitalized(period, locale) || <small>{labels.notStated}</small>}</Fact>
         {scope.length > 0 && <Fact label={labels.scope}>{lines(scope)}</Fact>}
-        <Themes view={view} ids={facts.themes} kind="sector" label={labels.sectors} />
-        <Themes view={view} ids={facts.themes} kind="challenge" label={labels.challenges} />
-        <Themes view={view} ids={facts.themes} kind="service" label={labels.services} />
-        <Themes view={view} ids={facts.themes} kind="method" label={labels.methods} />
+        <Themes view={view} ids={facts.themes} kind="sector" />
+        <Themes view={view} ids={facts.themes} kind="challenge" />
+        <Themes view={view} ids={facts.themes} kind="service" />
+        <Themes view={view} ids={facts.themes} kind="method" />
         {firm && (
           <Fact label={labels.firm}>
             <a href={href(locale, routes.firm(firm.id))}>{firm.name}</a>
           </Fact>
         )}
-        <People view={view} ids={facts.consultants} label={labels.consultants} />
+        <People view={view} ids={facts.consultants} label={labels.consultants(facts.consultants.length)} />
         <People view={view} ids={facts.author ? [facts.author] : []} label={labels.author} />
-        <People view={view} ids={facts.contacts} label={labels.contacts} />
+        <People view={view} ids={facts.contacts} label={labels.contacts(facts.contacts.length)} />
         <Reference view={view} reference={facts.reference} />
         <Fact label={labels.source}>
           {facts.source.url ? <a href={facts.source.url}>{facts.source.title}</a> : facts.source.title}
@@ -84,11 +88,12 @@ function People({ view, ids, label }: { view: View; ids: string[]; label: string
   );
 }
 
-function Themes({ view, ids, kind, label }: { view: View; ids: string[]; kind: ThemeKind; label: string }) {
+function Themes({ view, ids, kind }: { view: View; ids: string[]; kind: ThemeKind }) {
   const themes = themesOfKind(ids, kind, view.index);
+  const { kind: one, kinds: many } = view.t.themes;
   if (themes.length === 0) return null;
   return (
-    <Fact label={label}>
+    <Fact label={(themes.length === 1 ? one : many)[kind]}>
       {themes.map((theme) => (
         <span key={theme.id}>
           <a href={href(view.locale, routes.theme(theme.id))}>{theme.labels[view.locale]}</a>

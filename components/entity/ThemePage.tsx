@@ -12,11 +12,15 @@ export function ThemePage({ view, part }: { view: View; part: ThemePart }) {
   const prose = part.prose?.texts[locale];
   const choice = theme.kind === 'sector' ? { sektor: theme.id } : { tema: theme.id };
   const synonyms = theme.synonyms[locale];
+  const label = theme.labels[locale];
+  const title = prose?.title ?? label;
+  const kind = t.themes.kind[theme.kind];
   return (
     <>
       <PageHead
-        kicker={t.themes.kind[theme.kind]}
-        title={prose?.title ?? theme.labels[locale]}
+        // Where prose has a title of its own, the name that led here stands above it.
+        kicker={title === label ? kind : `${kind} · ${label}`}
+        title={title}
         lead={prose?.lead}
       >
         {synonyms.length > 0 && (

@@ -35,7 +35,9 @@ export function FacetNav({ view, query, facet, values }: Props) {
     ar: t.list.year,
   }[facet];
   const chosen = query[facet];
-  const offered = values.filter(({ value }, position) => position < mostValues || value === chosen);
+  const offered = withChosen(values, chosen).filter(
+    ({ value }, position) => position < mostValues || value === chosen,
+  );
   if (!hasChoice(query, facet, values)) return null;
   const link = (value: string | undefined) =>
     `${href(locale, routes.cases())}${listSearch({ ...query, [facet]: value, side: 1 })}`;
@@ -67,6 +69,12 @@ export function FacetNav({ view, query, facet, values }: Props) {
       )}
     </nav>
   );
+}
+
+/** What was chosen stands there also where the other choices leave it nothing: else nobody sees what to take back. */
+function withChosen(values: FacetValue[], chosen: string | undefined): FacetValue[] {
+  const isMissing = chosen !== undefined && values.every(({ value }) => value !== chosen);
+  return isMissing ? [...values, { value: chosen, count: 0 }] : values;
 }
 
 function valueLabel(view: View, facet: Facet, value: string): string {

@@ -18,7 +18,10 @@ function componentsFor(view: View): Partial<Components> {
   return {
     a({ node, ...props }) {
       const target = personOf(node);
-      if (target) return <PersonName view={view} id={target} text={node && textOf(node)} />;
+      if (node && target) {
+        const isFirst = 'dataFirst' in node.properties;
+        return <PersonName view={view} id={target} text={textOf(node)} isFirst={isFirst} />;
+      }
       return <a {...props} />;
     },
     table({ node: _, ...props }) {

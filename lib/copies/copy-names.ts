@@ -30,11 +30,11 @@ export function namesOrRoles(ids: readonly string[], locale: Locale, index: Libr
 
 /** Plain text of a record with its marks of people replaced for a copy. */
 export function withCopyNames(plain: string, locale: Locale, index: LibraryIndex): string {
-  return replacePersonMarks(plain, (id, words) => {
+  return replacePersonMarks(plain, (id, words, isFirst) => {
     const person = index.people[id];
     if (!person) return '';
     return copyName(person) === undefined
-      ? roleInText(person, locale, index)
+      ? roleInText(person, locale, index, isFirst)
       : words || nameOrRole(id, locale, index);
   });
 }

@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
 import type { Tree } from '@/lib/domain/record';
 import { href, routes } from '@/lib/domain/route';
-import { capitalized } from '@/lib/i18n/format';
 import { roleInText } from '@/lib/i18n/role';
 import { absolute } from './addresses';
 import { copyName } from './copy-names';
@@ -13,24 +12,19 @@ import { type CopyPlace, copyAddress } from './copy-place';
  * spell a name which is withheld, and without e-mail addresses and telephone numbers.
  */
 export function copyTree(tree: Tree, place: CopyPlace): Tree {
-  return tree.flatMap((node, position) => copyNode(node, place, beginsSentence(tree[position - 1])));
+  return tree.flatMap((node) => copyNode(node, place));
 }
 
-/** Whether what follows a node, or nothing, is the first word of a sentence. */
-function beginsSentence(before: ElementContent | undefined): boolean {
-  return before === undefined || (before.type === 'text' && /(?:^|[.!?:])\s+$/.test(before.value));
-}
-
-function copyNode(node: ElementContent, place: CopyPlace, isFirst: boolean): ElementContent[] {
+function copyNode(node: ElementContent, place: CopyPlace): ElementContent[] {
   if (node.type !== 'element') return [node];
-  if (node.tagName === 'a') return copyLink(node, place, isFirst);
+  if (node.tagName === 'a') return copyLink(node, place);
   if (node.tagName === 'img') return copyPicture(node, place);
   return [{ ...node, children: copyTree(node.children, place) }];
 }
 
-function copyLink(link: Element, place: CopyPlace, isFirst: boolean): ElementContent[] {
+function copyLink(link: Element, place: CopyPlace): ElementContent[] {
   const target = String(link.properties.href ?? '');
-  if (target.startsWith('person:')) return [personNode(target.slice('person:'.length), link, place, isFirst)];
+  if (target.startsWith('person:')) return [personNode(target.slice('person:'.length), link, place)];
   // Links between text and notes stay what they are: Markdown has its own form for them.
   if ('dataFootnoteRef' in link.properties || 'dataFootnoteBackref' in link.properties) return [link];
   if (isContact(target) && /[@\d]/.test(wordsOf(link))) return [];
@@ -44,17 +38,11 @@ function isContact(target: string): boolean {
   return /^(?:mailto|tel):/i.test(target);
 }
 
-function personNode(
-  id: string,
-  link: Element,
-  { locale, index }: CopyPlace,
-  isFirst: boolean,
-): ElementContent {
+function personNode(id: string, link: Element, { locale, index }: CopyPlace): ElementContent {
   const person = index.people[id];
   const name = copyName(person);
-  const role = person ? roleInText(person, locale, index) : '';
-  const shown = isFirst ? capitalized(role, locale) : role;
-  const words = name === undefined ? shown : wordsOf(link) || name;
+  const role = person ? roleInText(person, locale, index, 'dataFirst' in link.properties) : '';
+  const words = name === undefined ? role : wordsOf(link) || name;
   const text = { type: 'text' as const, value: words };
   if (name === undefined || !person?.places.includes('page')) return text;
   const page = absolute(href(locale, routes.person(id)), index);

@@ -1,3 +1,5 @@
+import { beginsSentence } from './sentence';
+
 /*
  * In plain text (search, copies, descriptions) a person must stay recognisable until it is known whether
  * the name may stand where the text goes. So a link to a person becomes a mark of private-use characters
@@ -11,10 +13,19 @@ export function personMark(id: string, text: string): string {
 
 /**
  * Replaces every person mark.
- * @param show gets the person's id and the link's text, returns what is to stand there
+ * @param show gets the person's id, the link's text and whether a sentence begins there; returns what is to stand there
  */
-export function replacePersonMarks(plain: string, show: (id: string, text: string) => string): string {
-  return plain.replace(/\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/g, (_, id: string, text: string) =>
-    show(id, text),
+export function replacePersonMarks(
+  plain: string,
+  show: (id: string, text: string, isFirst: boolean) => string,
+): string {
+  return plain.replace(
+    /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/g,
+    (_, id: string, text: string, offset: number) =>
+      show(id, text, beginsSentence(lineBefore(plain, offset))),
   );
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset) + 1, offset);
 }

@@ -8,7 +8,7 @@ import type { NamePlace } from './visibility';
 /*
  * What the content pipeline writes and the pages read. Trees are hast (https://github.com/syntax-tree/hast),
  * sanitized, without positions; a link to a person is `<a href="person:<id>">`, and whoever renders it
- * decides by permission whether the name or the role stands there.
+ * decides by permission whether the name or the role stands there. `data-first` says that a sentence begins with it.
  */
 
 export type Tree = ElementContent[];

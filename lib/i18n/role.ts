@@ -3,6 +3,7 @@ import { isAnonymous } from '@/lib/domain/entity-schema';
 import type { Locale } from '@/lib/domain/locale';
 import { replacePersonMarks } from '@/lib/domain/person-mark';
 import type { LibraryIndex, PublicPerson } from '@/lib/domain/record';
+import { capitalized } from './format';
 import { ui } from './ui';
 
 type Names = Pick<LibraryIndex, 'clients' | 'firms'>;
@@ -36,14 +37,18 @@ export function roleOf(person: PublicPerson, locale: Locale, names: Names): stri
   return fallbackRole(person, locale, person.firm ? names.firms[person.firm] : undefined);
 }
 
-/** The role within a sentence, where the name may not be shown: "konsult hos Concern", "kommunchef i Hedemora kommun". */
-export function roleInText(person: PublicPerson, locale: Locale, names: Names): string {
+/**
+ * The role in running text, where the name may not be shown: "konsult hos Concern", "kommunchef i Hedemora kommun".
+ * @param isFirst whether a sentence begins with it
+ */
+export function roleInText(person: PublicPerson, locale: Locale, names: Names, isFirst = false): string {
   const title = person.titles[0];
   const place = title && titlePlace(title, locale, names);
   // Both words are the same in all three languages.
-  return place
+  const role = place
     ? `${title.title[locale]} ${title.client ? 'i' : 'hos'} ${place}`
     : roleOf(person, locale, names);
+  return isFirst ? capitalized(role, locale) : role;
 }
 
 function fallbackRole({ side }: PublicPerson, locale: Locale, firm: Firm | undefined): string {
@@ -58,9 +63,9 @@ export function withPeople(
   locale: Locale,
   index: Names & Pick<LibraryIndex, 'people'>,
 ): string {
-  return replacePersonMarks(plain, (id, words) => {
+  return replacePersonMarks(plain, (id, words, isFirst) => {
     const person = index.people[id];
     if (!person) return words;
-    return person.name === undefined ? roleInText(person, locale, index) : words || person.name;
+    return person.name === undefined ? roleInText(person, locale, index, isFirst) : words || person.name;
   });
 }

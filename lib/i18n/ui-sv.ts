@@ -28,7 +28,7 @@ export const sv = {
   inLanguage: { sv: 'svenska', nb: 'norska', da: 'danska' } satisfies Record<Locale, string>,
   readIn: 'Läs på',
   exampleLine:
-    'Exempelinnehåll: casen är skrivna utifrån offentliga webbsidor och är inte publicerade av firmorna.',
+    'Exempelinnehåll: casen bygger på firmornas offentliga webbsidor och är inte publicerade av dem.',
   /** The same in a word, on a picture. */
   exampleMark: 'Exempelinnehåll',
   exampleMore: 'Så är de skrivna',
@@ -86,14 +86,11 @@ export const sv = {
     period: 'Period',
     scope: 'Omfattning',
     size: 'Storlek',
-    methods: 'Metoder',
-    services: 'Tjänster',
-    sectors: 'Verksamhet',
-    challenges: 'Utmaningar',
     firm: 'Konsultfirma',
-    consultants: 'Konsulter',
+    consultants: (count: number) => (count === 1 ? 'Konsult' : 'Konsulter'),
     author: 'Källans författare',
-    contacts: 'Kontaktpersoner enligt källan',
+    contacts: (count: number) =>
+      count === 1 ? 'Kontaktperson enligt källan' : 'Kontaktpersoner enligt källan',
     source: 'Källa',
     published: 'Publicerat',
     updated: 'Uppdaterat',
@@ -146,7 +143,7 @@ export const sv = {
     alsoCalled: 'Närliggande ord:',
     themeDescription: (label: string, count: number) =>
       `${label}: ${count === 1 ? 'ett case' : `${count} case`}. Vad var svårt, vad gjordes och vad gav det?`,
-    noCases: 'Än finns det inget case med det här temat.',
+    noCases: 'Ännu finns det inget case med det här temat.',
   },
   firms: {
     title: 'Firmor',

@@ -4,11 +4,12 @@ import type { Context } from './context';
 import { personOf } from './plain-text';
 import type { Located } from './report';
 import { type Leaf, type Run, runsOf } from './runs';
+import { markSentenceStarts } from './sentence-starts';
 import { visit } from './visit';
 
 /**
  * Notes down what only other files can check: links within the site, people, pictures, and words in which
- * a registered name might stand.
+ * a registered name might stand. Links to people learn whether they begin a sentence.
  */
 export function collectReferences(tree: Root, lang: string, context: Context): void {
   visit(tree, 'element', (node) => {
@@ -16,7 +17,10 @@ export function collectReferences(tree: Root, lang: string, context: Context): v
     if (node.tagName === 'img') collectPicture(node, context);
     if (node.tagName === 'abbr') noteFreeText(String(node.properties.title ?? ''), node, context);
   });
-  for (const run of runsOf(tree.children, lang)) collectWords(run, context);
+  for (const run of runsOf(tree.children, lang)) {
+    collectWords(run, context);
+    markSentenceStarts(run);
+  }
 }
 
 /** Notes down words that stand outside the tree, such as the role of a speaker. */

@@ -45,7 +45,8 @@ function endOfLink(run: Run, start: number): number {
   return end;
 }
 
-function wordsOf({ node, isMarker }: Leaf): string {
+/** The words of a leaf: none of a footnote's number, a space for a line break. */
+export function wordsOf({ node, isMarker }: Leaf): string {
   if (isMarker) return '';
   if (node.type === 'text') return node.value.replaceAll('\u00AD', '');
   return node.tagName === 'img' ? String(node.properties.alt ?? '') : ' ';

@@ -84,6 +84,8 @@ export const cognates = {
   unknownGap: 1.1,
   /** Words whose lengths differ by more are not compared. */
   band: 4,
+  /** Nor is one that is shorter than this share of the other: "stuprör" is no "stor". */
+  shortestShare: 0.6,
   /** Blocking. */
   loosePrefix: 4,
   looseEnding: 4,

@@ -167,3 +167,28 @@ test('values that mean nothing are left out; a theme that no case has gives an e
   const hostile = await listAt(site, '/sv/case?tema=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&land=SE');
   expect(hostile.html).not.toContain('alert(1)');
 });
+
+test('choices that leave nothing stand there as chosen, each with the way to take it back', async ({
+  site,
+}) => {
+  const { index } = site;
+  const [theme, country] =
+    Object.values(index.themes)
+      .filter(({ kind }) => kind !== 'sector')
+      .flatMap(({ id }) => (['SE', 'NO', 'DK'] as const).map((land) => [id, land] as const))
+      .find(([id, land]) => {
+        const slugs = slugsWith(site, 'tema', id);
+        return slugs.length > 0 && !slugs.some((slug) => slugsWith(site, 'land', land).includes(slug));
+      }) ?? [];
+  if (!theme || !country) throw new Error('Every theme is found in every country.');
+  for (const search of ['', 'q=xylofonkvartett&']) {
+    const document = await listAt(site, `/sv/case?${search}tema=${theme}&land=${country}`);
+    expect([cardsOf(document), countOf(document)]).toEqual([[], 0]);
+    expect(chosenIn(document).map(({ words }) => words)).toEqual(
+      expect.arrayContaining([`${index.themes[theme]?.labels.sv} 0`, `${ui('sv').countries[country]} 0`]),
+    );
+    expect(linksOf(document)).toEqual(
+      expect.arrayContaining([`/sv/case?${search}land=${country}`, `/sv/case?${search}tema=${theme}`]),
+    );
+  }
+});

@@ -41,13 +41,16 @@ function isForNewTab(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
+function isHere(address: string): boolean {
+  return new URL(address, location.href).href === location.href;
+}
+
 /** What becomes of the history: a place of its own, the place of what is being typed, or nothing. */
 type Entry = 'push' | 'typed' | 'stay';
 
 /** An entry that is being typed is typed on; to send what has been typed is not another place. */
 function enter(address: string, isTyped: boolean): void {
-  const isSame = new URL(address, location.href).href === location.href;
-  if (isSame || (isTyped && history.state?.isTyped))
+  if (isHere(address) || (isTyped && history.state?.isTyped))
     history.replaceState({ ...history.state, isTyped }, '', address);
   else history.pushState({ isTyped }, '', address);
 }
@@ -69,10 +72,15 @@ class ListPage {
     root.append(this.#status);
   }
 
-  /** Where the form leads with what stands in it. */
-  address(): string {
+  /**
+   * Where the form leads with what stands in it.
+   * @param without names of fields to leave out
+   */
+  address(without: readonly string[] = []): string {
     const entries = [...new FormData(this.form)].flatMap(([name, value]) =>
-      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+      typeof value === 'string' && value.trim() !== '' && !without.includes(name)
+        ? [[name, value.trim()]]
+        : [],
     );
     const search = new URLSearchParams(entries).toString();
     return `${location.pathname}${search ? `?${search}` : ''}`;
@@ -80,10 +88,18 @@ class ListPage {
 
   async type(): Promise<void> {
     const signal = this.#begin();
-    const typed = this.field.value.trim();
-    if (typed !== '' && !isAsked(typed)) return;
+    const address = this.#typedAddress();
+    // The answer is there: asked for again, its entry would become one that is typed on, and no way back to it.
+    if (isHere(address)) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!signal.aborted) await this.go(this.address(), 'typed');
+    if (!signal.aborted) await this.go(address, 'typed');
+  }
+
+  /** One letter asks for no more than none: what is left of a longer word gives the whole list back. */
+  #typedAddress(): string {
+    const { name, value } = this.field;
+    if (isAsked(value)) return this.address();
+    return new URLSearchParams(location.search).has(name) ? this.address([name]) : location.href;
   }
 
   /** @param pressed the link that leads there; a browser need not have given it the focus */

@@ -2,6 +2,7 @@ import { type Locale, perLocale } from '@/lib/domain/locale';
 import { readWord } from '../analyze/word-forms';
 import { type AnalysedDocument, entryLength, fieldsOf } from './analysed-document';
 import { type AverageLengths, occurrenceWeight } from './impact';
+import { fieldsOnLeaves } from './leaves';
 import { partTerm, type StemList, wholeTerm } from './stem-list';
 import type { TermFrequencies } from './term-frequencies';
 import type { Vocabulary } from './vocabulary';
@@ -42,14 +43,15 @@ export function addTerms(
 ): void {
   for (const { field, lang, length, counts, suspended, end } of fieldsOf(document)) {
     const weight = occurrenceWeight(field, length, averages);
+    const leafAt = (place: number) => (fieldsOnLeaves.has(field) ? document[place] : undefined);
     for (let i = counts; i < suspended; i += entryLength) {
       const value = weight * (document[i + 1] ?? 0);
-      for (const term of read(document[i] ?? 0, lang)) frequencies.add(term, value, document[i + 2] ?? 0);
+      for (const term of read(document[i] ?? 0, lang)) frequencies.add(term, value, leafAt(i + 2));
     }
     for (let i = suspended; i < end; i += entryLength) {
       const word = completed(document[i] ?? 0, document[i + 1] ?? 0, lang, vocabulary);
       if (word === undefined) continue;
-      for (const term of read(word, lang)) frequencies.add(term, weight, document[i + 2] ?? 0);
+      for (const term of read(word, lang)) frequencies.add(term, weight, leafAt(i + 2));
     }
   }
 }

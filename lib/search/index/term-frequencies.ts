@@ -8,15 +8,19 @@ export class TermFrequencies {
   #leaves = new Uint8Array(1024);
   #touched: number[] = [];
 
-  /** @param value above 0 */
-  add(term: number, value: number, leaf: number): void {
+  /**
+   * @param value above 0
+   * @param leaf undefined for what stands on none: then another share decides, or the first leaf where there is none
+   */
+  add(term: number, value: number, leaf: number | undefined): void {
     while (term >= this.#sums.length) this.#grow();
     const sum = this.#sums[term] ?? 0;
     if (sum === 0) this.#touched.push(term);
     this.#sums[term] = sum + value;
-    if (sum > 0 && value <= (this.#shares[term] ?? 0)) return;
-    this.#shares[term] = value;
-    this.#leaves[term] = leaf;
+    const share = leaf === undefined ? 0 : value;
+    if (sum > 0 && share <= (this.#shares[term] ?? 0)) return;
+    this.#shares[term] = share;
+    this.#leaves[term] = leaf ?? 0;
   }
 
   /** Gives each term in the order in which it was first added, and forgets it. */

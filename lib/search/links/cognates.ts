@@ -151,6 +151,7 @@ function costBetween(from: Comparable, to: Comparable, distance: EditDistance): 
   const [a, b] = [codeOf(from), codeOf(to)];
   if (Math.abs(a.length - b.length) > cognates.band) return undefined;
   const length = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < length * cognates.shortestShare) return undefined;
   const limit = highestCost(length);
   const cost = distance(a, b, limit * length) / length;
   return cost <= limit ? cost : undefined;

@@ -41,6 +41,23 @@ for (const type of types) {
   });
 }
 
+for (const type of types) {
+  test(`${type}: no sideways scrolling at 320 px with letters twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const { path } of samples.filter((sample) => sample.type === type)) {
+      await page.goto(path);
+      const before = await page.evaluate(() => document.body.scrollHeight);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const { width, height } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        height: document.body.scrollHeight,
+      }));
+      expect(height, path).toBeGreaterThan(before * 1.3);
+      expect(width, path).toBe(320);
+    }
+  });
+}
+
 test('a wide table, a picture, footnotes and an error page fit too', async ({ page, people }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [

@@ -83,6 +83,43 @@ test('a single letter asks for nothing until it is sent', async ({ page }) => {
   await expect.poll(() => placeOf(page)).toBe('/sv/case?q=h');
 });
 
+test('a query that is deleted down to one letter asks for nothing: the whole list is back, and the choice stays', async ({
+  page,
+}) => {
+  await page.goto('/sv/case?land=SE');
+  const main = page.getByRole('main');
+  const field = main.getByRole('searchbox');
+  const all = await main.locator('.list-count').textContent();
+  expect(all).toMatch(/^\d+ case$/);
+  await field.click();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type('lean', { delay: 60 });
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?q=lean&land=SE');
+  for (const _ of 'ean') await page.keyboard.press('Backspace');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?land=SE');
+  await expect(main.locator('.list-count')).toHaveText(all ?? '');
+  await expect(main.locator('.hit')).toHaveCount(0);
+  await expect(field).toHaveValue('l');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?q=l&land=SE');
+});
+
+test('a space after what was sent makes it no entry to be typed over: back leads to it', async ({ page }) => {
+  await page.goto('/sv/case?q=chefer');
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox').click();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  // Longer than the pause after a keystroke.
+  await page.waitForTimeout(500);
+  await page.keyboard.type('lean', { delay: 60 });
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?q=chefer+lean');
+  await page.goBack();
+  await expect.poll(() => placeOf(page)).toBe('/sv/case?q=chefer');
+});
+
 test('the code of the list comes with the first sign of use, not before', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -55,7 +55,9 @@ test('people stand by name only where copies may name them, else by role', async
   expect(markdown).toContain(
     '[Astrid Ansatt](https://prov.example/nb/person/astrid-ansatt) spurte, og konsulent i Nordkonsult svarte.',
   );
-  expect(markdown).toContain('og Ylva Sistadag hørte på');
+  expect(markdown).toContain(
+    '. Torgsjef i Storvik kommune, ansatt hos oppdragsgiveren og Ylva Sistadag hørte på',
+  );
   // From public sources: the page names them, the copy does not.
   expect(copy).not.toMatch(/Kirsten|Kildesen|Poul|kirsten-kilde|poul-kildesen/);
   expect(markdown).toContain(': Torghandler, Torvelauget\n>\n> »Nu er her liv igen«');
