@@ -4,6 +4,7 @@
  */
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 export class ByteWriter {
   #bytes = new Uint8Array(64);
@@ -74,7 +75,6 @@ export class ByteWriter {
 
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  readonly #decoder = new TextDecoder();
   #position = 0;
 
   constructor(bytes: Uint8Array) {
@@ -104,7 +104,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return this.#decoder.decode(this.raw(this.integer()));
+    return decoder.decode(this.raw(this.integer()));
   }
 
   raw(length: number): Uint8Array {
