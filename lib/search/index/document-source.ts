@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/domain/locale';
+import { compareText } from '../compare-text';
 import type { SearchDocument } from '../search-document';
 import { contentHash } from './shard-set';
 
@@ -40,8 +41,4 @@ export function caseNumbers(sources: readonly DocumentSource[]): Map<string, num
       compareText(order, otherOrder) || compareText(slug, otherSlug),
   );
   return new Map(sorted.map(([slug], number) => [slug, number]));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
