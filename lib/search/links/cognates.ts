@@ -22,6 +22,7 @@ export interface Cognates {
   largeBlocks: Localized<readonly number[]>;
 }
 
+/** The languages of a pair, in the order of its name. */
 export const languagesOf: Record<LanguagePair, readonly [Locale, Locale]> = {
   'sv-nb': ['sv', 'nb'],
   'sv-da': ['sv', 'da'],

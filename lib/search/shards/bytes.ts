@@ -6,6 +6,7 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Writes a shard; its room grows as needed. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
@@ -73,6 +74,7 @@ export class ByteWriter {
   }
 }
 
+/** Reads what a {@link ByteWriter} has written, in the same order. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #position = 0;
@@ -121,6 +123,7 @@ export class ByteReader {
   }
 }
 
+/** The bytes of a name: two letters each. */
 export function hexToBytes(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
@@ -128,6 +131,7 @@ export function hexToBytes(hex: string): Uint8Array {
 /** By byte: names of shards are read by the thousand. */
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
+/** The inverse of {@link hexToBytes}. */
 export function bytesToHex(bytes: Uint8Array): string {
   return bytes.reduce((hex, byte) => hex + hexPairs[byte], '');
 }

@@ -11,6 +11,7 @@ import type { ByteReader, ByteWriter } from './bytes';
 
 const mixed = locales.length;
 
+/** Writes a list in the order of its documents; see above. */
 export function writePostings(writer: ByteWriter, { frequency, slots }: PostingList): void {
   const postings = slots
     .flatMap(([slot, documents]) => documents.map((document) => ({ document, slot })))
