@@ -6,6 +6,7 @@ import { capitalized, formatDate } from '@/lib/i18n/format';
 import { clientName, roleOf } from '@/lib/i18n/role';
 import { tintOf } from '@/lib/portrait';
 import type { PreviewPicture, PreviewSheet } from '@/lib/preview/sheet';
+import { lookupsOf } from '@/lib/select/lookups';
 import { casesOfPerson, peopleWithPage } from '@/lib/select/people';
 import { readingLanguage } from '@/lib/select/reading-language';
 import { casesWithTheme, themesOfKind } from '@/lib/select/themes';
@@ -18,7 +19,7 @@ type Words = Pick<PreviewSheet, 'over' | 'title' | 'under'>;
 /** A case: its hero in small. */
 export function caseSheet(view: LibraryView, slug: string): PreviewSheet | undefined {
   const { locale, t, index } = view;
-  const entry = index.cases.find((found) => found.slug === slug);
+  const entry = lookupsOf(index).bySlug.get(slug);
   const text = entry?.texts[locale];
   if (!entry || !text) return undefined;
   const client = index.clients[entry.client];
@@ -46,7 +47,7 @@ export function firmSheet(view: LibraryView, id: string): PreviewSheet | undefin
   const { t, index } = view;
   const firm = ownEntry(index.firms, id);
   if (!firm) return undefined;
-  const cases = index.cases.filter((entry) => entry.firm === id);
+  const cases = lookupsOf(index).byFirm.get(id) ?? [];
   return withCases(view, { over: [t.caseLabels.firm], title: firm.name }, cases);
 }
 
@@ -89,10 +90,14 @@ export function fixedPageSheet(view: LibraryView, path: string): PreviewSheet | 
 
 /** A page that leads into the site: its title, and the cases that a reader of its language sees first. */
 export function overviewSheet(view: LibraryView, title: string, under: string): PreviewSheet {
-  const isOwn = ({ texts }: CaseEntry) => texts[view.locale] !== undefined;
-  const { cases } = view.index;
-  const inOrder = [...cases.filter(isOwn), ...cases.filter((entry) => !isOwn(entry))];
-  return tilesSheet(view, { over: [], title, under }, inOrder);
+  const first: CaseEntry[] = [];
+  for (const isOwn of [true, false])
+    for (const entry of view.index.cases) {
+      // A search asks for this sheet: it must not go through thousands of cases for four.
+      if (first.length === mostTiles) break;
+      if ((entry.texts[view.locale] !== undefined) === isOwn) first.push(entry);
+    }
+  return tilesSheet(view, { over: [], title, under }, first);
 }
 
 /** Words alone. */

@@ -70,6 +70,7 @@ function byRoute(pages: readonly LeanPage[]): Map<string, LeanPage[]> {
   return types;
 }
 
+/** Whether a page, or its portrait, takes more than its type is designed to. */
 export function isOver(page: PageBytes, budget: Budget): boolean {
   return page.html + page.css > budget.page || page.portrait > budget.portrait;
 }

@@ -22,6 +22,7 @@ export interface PrerenderedBody {
   file: string;
 }
 
+/** The documents of the site: without those of Next itself, and without flight payloads. */
 export function prerenderedPages(outputs: Outputs): PrerenderedPage[] {
   return outputs.prerenders.flatMap(({ pathname, route, fallback }) => {
     const file = fallback?.filePath;

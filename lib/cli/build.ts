@@ -113,6 +113,8 @@ async function makePages(folders: Folders, project: string, env: NodeJS.ProcessE
 /** @returns false where everything has to be made, and nothing has been done but the search index */
 async function refreshPages(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
   const file = path.join(folders.output, 'refresh.json');
+  // Of a build that was broken off.
+  rmSync(file, { force: true });
   const args = [roomForYoung, '--import', 'tsx', 'lib/cli/refresh.ts', file];
   const [code] = await allDone(
     runStep('Making the documents that have changed', args, env, needsWholeBuild),

@@ -16,4 +16,8 @@ async function main([file]: string[]): Promise<void> {
   process.exit(refresh ? 0 : needsWholeBuild);
 }
 
-await main(process.argv.slice(2));
+// Once Next is loaded, an error that nobody catches is printed, and the process ends as if all were well.
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -135,7 +135,6 @@ type WithId<T> = T & { id: string };
 export type Country = (typeof countries)[number];
 export type ClientKind = (typeof clientKinds)[number];
 export type ThemeKind = (typeof themeKinds)[number];
-export type PersonSide = (typeof personSides)[number];
 export type NamedClient = WithId<z.infer<typeof namedClientSchema>>;
 export type AnonymousClient = WithId<z.infer<typeof anonymousClientSchema>>;
 export type Client = NamedClient | AnonymousClient;

@@ -44,11 +44,6 @@ export const copies = {
   securityText: () => '/.well-known/security.txt',
 } as const;
 
-/** Short permanent link of a case, by its id. */
-export function shortLink(id: string): string {
-  return `/r/${id}`;
-}
-
 /** Fixed pages: content folder → path. */
 export const fixedPages = {
   om: routes.about(),
@@ -74,4 +69,3 @@ export const listParams = [
   'sort',
   'side',
 ] as const;
-export type ListParam = (typeof listParams)[number];

@@ -7,7 +7,8 @@ import { countFacets, type FacetChoice, type FacetCounts, narrow } from './query
 import { groupHits } from './query/group';
 import { HitWords } from './query/hit-words';
 import { parseQuery } from './query/parse-query';
-import type { RankedDocument, ScorePart } from './query/rank';
+import type { RankedDocument } from './query/rank';
+import type { ScorePart } from './query/rank-word';
 import { nearestTerms } from './query/suggest';
 import { WordLookup } from './query/word-lookup';
 import type { FacetName } from './search-document';

@@ -18,6 +18,7 @@ export function peopleOfFirm(firm: string, index: LibraryIndex): PublicPerson[] 
 /** A person's part in a case: did the work, wrote the source, or is named in it. */
 export type Part = 'consultant' | 'named';
 
+/** The cases that name a person, in the order of the index. */
 export function casesOfPerson(id: string, index: LibraryIndex): { entry: CaseEntry; part: Part }[] {
   const cases = lookupsOf(index).byPerson.get(id) ?? [];
   return cases.map((entry) => ({ entry, part: entry.consultants.includes(id) ? 'consultant' : 'named' }));

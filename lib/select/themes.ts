@@ -7,16 +7,16 @@ export function themesOfKind(ids: string[], kind: ThemeKind, index: Pick<Library
   return ids.map((id) => index.themes[id]).filter((theme): theme is Theme => theme?.kind === kind);
 }
 
+/** The cases with a theme, in the order of the index. */
 export function casesWithTheme(id: string, index: LibraryIndex): CaseEntry[] {
   return lookupsOf(index).byTheme.get(id) ?? [];
 }
 
 /** Ids of the themes that most cases have, the most frequent first, with their number of cases. */
 export function popularThemes(
-  { cases }: Pick<LibraryIndex, 'cases'>,
+  index: Pick<LibraryIndex, 'cases'>,
   most: number,
 ): [id: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const id of cases.flatMap(({ themes }) => themes)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).slice(0, most);
+  const counts = [...lookupsOf(index).byTheme].map(([id, { length }]): [string, number] => [id, length]);
+  return counts.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).slice(0, most);
 }

@@ -16,6 +16,7 @@ export interface DevReload {
   close(): void;
 }
 
+/** @param common headers of every response */
 export function createDevReload(common: Headers): DevReload {
   const open = new Set<ServerResponse>();
   const send = (text: string) => open.forEach((response) => void response.write(text));

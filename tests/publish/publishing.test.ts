@@ -162,12 +162,8 @@ describe('published without a whole build', () => {
   }
 
   test('a build that was broken off is finished by the next', { timeout: 300_000 }, async () => {
-    const ledger = readPageLedger(folders.dist);
-    if (!ledger) throw new Error('there is no ledger');
     // As it stands while a document is being made: out of the ledger, half written, and no stamp of a build.
-    const { [hvidovre]: _, ...marks } = ledger.marks;
-    writePageLedger(folders.dist, { ...ledger, marks });
-    rmSync(path.join(folders.output, 'built.json'));
+    forget(hvidovre);
     const file = fileOf(hvidovre);
     for (const ending of ['.html', '.html.br', '.meta']) writeFileSync(`${file}${ending}`, 'half');
     await build(env);
@@ -178,17 +174,13 @@ describe('published without a whole build', () => {
   test('a refresh that was broken off between the lists is finished by the next', {
     timeout: 300_000,
   }, async () => {
-    const ledger = readPageLedger(folders.dist);
-    if (!ledger) throw new Error('there is no ledger');
     // Next was told to forget a page that is back, and of one that nobody wants any more.
     const half = '/sv/case/half-made';
     changeNextsPaths((routes) => {
       routes[half] = routes[hvidovre];
       delete routes[hvidovre];
     });
-    const { [hvidovre]: _, ...marks } = ledger.marks;
-    writePageLedger(folders.dist, { ...ledger, marks });
-    rmSync(path.join(folders.output, 'built.json'));
+    forget(hvidovre);
     const file = fileOf(hedemora).replace(hedemora, half);
     for (const ending of ['.html', '.meta', '.rsc'])
       cpSync(`${fileOf(hedemora)}${ending}`, `${file}${ending}`);
@@ -196,6 +188,22 @@ describe('published without a whole build', () => {
     expect(timeOfCode()).toBe(compiled);
     expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
     expect(existsSync(`${file}.html`)).toBe(false);
+  });
+
+  test('a document that cannot be made stops the build, which says so, and the next one makes it', {
+    timeout: 300_000,
+  }, async () => {
+    const record = path.join(folders.records, 'cases', `${path.basename(hvidovre)}.json`);
+    const text = readFileSync(record, 'utf8');
+    writeFileSync(record, '{');
+    forget(hvidovre);
+    // Of a build that was broken off before.
+    writeFileSync(path.join(folders.output, 'refresh.json'), '{"plan":{"stale":[],"gone":[]}}');
+    await expect(build(env)).rejects.toThrow('Making the documents that have changed failed');
+    writeFileSync(record, text);
+    await build(env);
+    expect(timeOfCode()).toBe(compiled);
+    expect(differences(site, await readBuiltSite(folders.dist))).toEqual([]);
   });
 
   test('what a crash has cut off is made again', { timeout: 300_000 }, async () => {
@@ -270,6 +278,15 @@ async function makeAllAnew(): Promise<void> {
   rmSync(path.join(folders.output, 'built.json'));
   await build(env);
   expect(timeOfCode()).toBe(compiled);
+}
+
+/** Takes a document out of the ledger, as if it were to be made, and the stamp of the last build away. */
+function forget(address: string): void {
+  const ledger = readPageLedger(folders.dist);
+  if (!ledger) throw new Error('there is no ledger');
+  const { [address]: _, ...marks } = ledger.marks;
+  writePageLedger(folders.dist, { ...ledger, marks });
+  rmSync(path.join(folders.output, 'built.json'));
 }
 
 /** Changes the paths that Next knows. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/domain/locale';
+import { compareText } from '../compare-text';
 import type { SearchDocument } from '../search-document';
 import { contentHash } from './shard-set';
 
@@ -49,8 +50,4 @@ export function numberCases(cases: Iterable<NumberedCase>): Map<string, number> 
     ([slug, day], [otherSlug, otherDay]) => compareText(day, otherDay) || compareText(slug, otherSlug),
   );
   return new Map(sorted.map(([slug], number) => [slug, number]));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -30,6 +30,7 @@ export function familiesOf(entries: readonly LexiconEntry[], links: readonly Lex
   return [...families.values()];
 }
 
+/** The fold key of its first member, by which a family is sorted into shards. */
 export function leadingKey({ members }: Family): string {
   return members[0]?.key ?? '';
 }

@@ -11,6 +11,7 @@ const filterBits = 20;
 /** Hashes of the beginnings of a word, by their lengths. */
 export type Beginnings = Int32Array;
 
+/** Answers which stretches of a word are stems of the collection. */
 export class KnownStems {
   readonly #counts: ReadonlyMap<string, number>;
   readonly #counted: (stem: string) => boolean;
@@ -47,6 +48,7 @@ export class KnownStems {
   }
 }
 
+/** Hashes every beginning of a word once, for all questions about it. */
 export function beginningsOf(word: string): Beginnings {
   const hashes = new Int32Array(word.length + 1);
   for (let i = 0; i < word.length; i++)

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import { ByteWriter } from '../shards/bytes';
 import { chunk, type Sized } from '../shards/chunking';
 import { type StoredMember, writeMember } from '../shards/family-format';
@@ -7,7 +8,7 @@ import { writePostings } from '../shards/posting-format';
 import { lexicon, shardSizes } from '../weights';
 import { boundaries } from './boundaries';
 import { InputHash, inputsOfAll } from './input-hash';
-import { compareText, type LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexicon';
 import type { LexiconLink } from './link-lexicon';
 import type { ShardMaker } from './shard-maker';
 

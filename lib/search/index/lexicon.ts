@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import { fold } from '../analyze/fold';
 import { isNumber } from '../analyze/word-forms';
+import { compareText } from '../compare-text';
 import type { StemInLanguage } from '../links/link';
 import { postings } from '../weights';
 import { InputHash } from './input-hash';
@@ -123,8 +124,4 @@ export class Lexicon {
     this.#entries[number] = entry;
     return entry;
   }
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -6,6 +6,7 @@ import { type LanguagePair, languagePairs } from '../links/edit-costs';
 import type { FieldName } from '../search-document';
 import { removeUnfinished, writeWhole } from '../storage/write-whole';
 import type { BuildMemory } from './build-index';
+import { NumberSections } from './number-sections';
 import type { RememberedDocument } from './read-documents';
 
 /*
@@ -33,20 +34,29 @@ interface Head {
 const alignment = Float64Array.BYTES_PER_ELEMENT;
 
 /** @param maker changes with the code, so that what older code remembered is not looked into */
-export function writeMemory(
-  file: string,
-  maker: string,
-  { documents, slots, splits, cognates, made }: BuildMemory,
-): void {
-  const entries = [...documents.documents];
-  const pairs = languagePairs.map((pair) => cognates.pairs[pair]);
-  const head: Head = {
+export function writeMemory(file: string, maker: string, memory: BuildMemory): void {
+  const head = Buffer.from(JSON.stringify(headOf(memory, maker)));
+  const start = Buffer.alloc(alignment);
+  start.writeUInt32LE(head.length);
+  const text = [start, head, Buffer.alloc(padding(head.length))];
+  mkdirSync(dirname(file), { recursive: true });
+  removeUnfinished(file);
+  writeWhole(file, (temporary) =>
+    writeParts(temporary, [...text, ...doublesOf(memory), ...integersOf(memory)]),
+  );
+}
+
+function headOf({ documents, slots, splits, cognates, made }: BuildMemory, maker: string): Head {
+  return {
     maker,
     words: perLocale((lang) => {
       const { words, stems } = documents.words[lang];
       return { words: joined(words), stems: joined(stems), count: words.length };
     }),
-    documents: entries.map(([key, { words, slots, ...known }]) => [key, words.length, slots.length, known]),
+    documents: [...documents.documents].map(([key, document]) => {
+      const { words, slots: own, ...known } = document;
+      return [key, words.length, own.length, known];
+    }),
     slots: {
       stems: joined(slots.stems.stems),
       count: slots.stems.stems.length,
@@ -62,23 +72,26 @@ export function writeMemory(
     sizes: made.sizes.size,
     names: [...made.names],
   };
-  const text = Buffer.from(JSON.stringify(head));
-  const start = Buffer.alloc(alignment);
-  start.writeUInt32LE(text.length);
-  const parts = [
-    ...[start, text, Buffer.alloc(padding(text.length))],
-    ...pairs.map(({ costs }) => costs),
+}
+
+/** In the order in which {@link toMemory} takes them. */
+function doublesOf({ cognates, made }: BuildMemory): Float64Array[] {
+  return [
+    ...languagePairs.map((pair) => cognates.pairs[pair].costs),
     Float64Array.from(made.sizes.keys()),
     Float64Array.from(made.sizes.values()),
-    ...pairs.flatMap(({ from, to }) => [from, to]),
+  ];
+}
+
+/** In the order in which {@link toMemory} takes them. */
+function integersOf({ documents, slots, splits, cognates }: BuildMemory): Int32Array[] {
+  return [
+    ...languagePairs.flatMap((pair) => [cognates.pairs[pair].from, cognates.pairs[pair].to]),
     ...locales.map((lang) => documents.words[lang].stemOfWord),
     ...locales.map((lang) => splits[lang].frequencies),
     slots.stems.langs,
-    ...entries.flatMap(([, { words, slots }]) => [words, slots]),
+    ...[...documents.documents.values()].flatMap(({ words, slots: own }) => [words, own]),
   ];
-  mkdirSync(dirname(file), { recursive: true });
-  removeUnfinished(file);
-  writeWhole(file, (temporary) => writeParts(temporary, parts));
 }
 
 /** @throws also where a full disk has taken a part, which is no error of its own */
@@ -100,7 +113,7 @@ export function readMemory(file: string, maker: string): BuildMemory | undefined
     // Written by `writeMemory` alone; what another maker has written is not looked into.
     const head: Head = JSON.parse(Buffer.from(buffer, alignment, textLength).toString());
     if (head.maker !== maker) return undefined;
-    return toMemory(head, new Sections(buffer, alignment + textLength + padding(textLength)));
+    return toMemory(head, new NumberSections(buffer, alignment + textLength + padding(textLength)));
   } catch {
     return undefined;
   }
@@ -113,7 +126,8 @@ function readWhole(file: string): ArrayBuffer {
   return isOwn ? buffer : new Uint8Array(readFileSync(file)).buffer;
 }
 
-function toMemory(head: Head, sections: Sections): BuildMemory {
+/** Takes the lists in the order in which they were written. */
+function toMemory(head: Head, sections: NumberSections): BuildMemory {
   const costs = perPair((pair) => sections.doubles(head.pairs[pair]));
   const [inputs, sizes] = [sections.doubles(head.sizes), sections.doubles(head.sizes)];
   const pairs = perPair((pair) => ({
@@ -150,31 +164,6 @@ function toMemory(head: Head, sections: Sections): BuildMemory {
 
 function perPair<Value>(make: (pair: LanguagePair) => Value): Record<LanguagePair, Value> {
   return { 'sv-nb': make('sv-nb'), 'sv-da': make('sv-da'), 'nb-da': make('nb-da') };
-}
-
-/** Takes one array after another off a buffer. */
-class Sections {
-  readonly #buffer: ArrayBuffer;
-  #place: number;
-
-  constructor(buffer: ArrayBuffer, start: number) {
-    this.#buffer = buffer;
-    this.#place = start;
-  }
-
-  /** @throws RangeError past the end, as `integers` does: a file that was cut off is no memory */
-  doubles(length: number): Float64Array<ArrayBuffer> {
-    return this.#take(new Float64Array(this.#buffer, this.#place, length));
-  }
-
-  integers(length: number): Int32Array<ArrayBuffer> {
-    return this.#take(new Int32Array(this.#buffer, this.#place, length));
-  }
-
-  #take<List extends { byteLength: number }>(list: List): List {
-    this.#place += list.byteLength;
-    return list;
-  }
 }
 
 /** Neither words nor parts hold a space; one text is read sooner than a hundred thousand. */

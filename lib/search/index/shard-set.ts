@@ -7,6 +7,11 @@ export type ShardSet = Map<string, Uint8Array<ArrayBuffer>>;
 /** Shards that an earlier build has made: made again only where their files are missing. */
 export type RememberedShards = Map<string, () => Uint8Array<ArrayBuffer>>;
 
+/**
+ * The hash in the names of shards.
+ * @param length in bytes
+ * @returns hexadecimal, two letters a byte, of SHA-256
+ */
 export function contentHash(bytes: Uint8Array | string, length: number = shardSizes.hashBytes): string {
   return createHash('sha256')
     .update(bytes)

@@ -42,18 +42,22 @@ export class StemList {
  * part of a compound.
  */
 
+/** The term of documents in which a stem stands by itself. */
 export function wholeTerm(stem: number): number {
   return stem * 2;
 }
 
+/** The term of documents in which a stem is part of a compound. */
 export function partTerm(stem: number): number {
   return stem * 2 + 1;
 }
 
+/** The inverse of both. */
 export function stemOfTerm(term: number): number {
   return term >> 1;
 }
 
+/** Whether a term is that of the compounds with its stem. */
 export function isPartTerm(term: number): boolean {
   return term % 2 === 1;
 }

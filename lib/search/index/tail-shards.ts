@@ -1,10 +1,11 @@
+import { compareText } from '../compare-text';
 import { chunk } from '../shards/chunking';
 import { type ShardRun, type ShardTree, writeBranch } from '../shards/manifest-format';
 import { reversed, writeTails } from '../shards/tail-format';
 import { shardSizes, typing } from '../weights';
 import { boundaries } from './boundaries';
 import { inputsOf } from './input-hash';
-import { compareText, type LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexicon';
 import type { ShardMaker } from './shard-maker';
 
 /**

@@ -9,10 +9,12 @@ export function termSlot(term: number, slot: number): number {
   return (term << slotBits) | slot;
 }
 
+/** The term in a {@link termSlot}. */
 export function termOf(termSlot: number): number {
   return termSlot >>> slotBits;
 }
 
+/** The slot in a {@link termSlot}. */
 export function slotIn(termSlot: number): number {
   return termSlot & slotMask;
 }

@@ -21,6 +21,7 @@ export interface Shape {
   consonants: number;
 }
 
+/** What a stem may be found by, and a look at it that costs less than an edit distance. */
 export function shapeOf(stem: string): Shape {
   const loose = looseLetters(stem.includes('on') ? stem.replace(nation, 'qon') : stem);
   const skeleton = withoutDoubles(loose.filter((letter) => letter !== a && letter !== h && letter !== j));

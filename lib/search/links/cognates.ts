@@ -1,4 +1,5 @@
 import { type Locale, type Localized, locales, perLocale } from '@/lib/domain/locale';
+import { compareText } from '../compare-text';
 import { cognates } from '../weights';
 import { mayBeCognates, type Shape, shapeOf } from './blocking';
 import { type CognatePair, type CognatePairs, keptPairs, mergedPairs } from './cognate-pairs';
@@ -21,6 +22,7 @@ export interface Cognates {
   largeBlocks: Localized<readonly number[]>;
 }
 
+/** The languages of a pair, in the order of its name. */
 export const languagesOf: Record<LanguagePair, readonly [Locale, Locale]> = {
   'sv-nb': ['sv', 'nb'],
   'sv-da': ['sv', 'da'],
@@ -116,10 +118,6 @@ function byCostThenWords(left: readonly string[], right: readonly string[]) {
     cost - otherCost ||
     compareText(left[from] ?? '', left[otherFrom] ?? '') ||
     compareText(right[to] ?? '', right[otherTo] ?? '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Compares every two words of which one is new. */

@@ -36,6 +36,7 @@ const longestWord = 48;
 /** Letters 1–31; 0 is "no letter", and what is no letter of ours matches nothing. */
 const codes = new Map([...letters].map((letter, position) => [letter, position + 1]));
 
+/** Encodes a word for {@link EditDistance}; what is longer than 48 letters is cut off. */
 export function encodeWord(word: string): EncodedWord {
   const codesOf = lettersOf(word);
   const length = codesOf.length;

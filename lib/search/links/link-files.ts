@@ -9,10 +9,12 @@ import { parseWordPairs, type WordGroup } from './word-pairs';
 
 const textBeside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
+/** Words that mean the same, as people wrote them down. @throws as `parseWordPairs` does */
 export function wordPairs(): WordGroup[] {
   return parseWordPairs(textBeside('./word-pairs.txt'));
 }
 
+/** What it costs that letters stand for others. @throws as `parseCostTable` does */
 export function cognateCosts(): CostTable {
   return parseCostTable(textBeside('./cognate-costs.txt'));
 }

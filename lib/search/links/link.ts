@@ -17,8 +17,3 @@ export interface Link<Stem extends StemInLanguage = StemInLanguage> {
   weight: number;
   kind: LinkKind;
 }
-
-/** "sv:fråga": a key for maps. */
-export function stemKey({ lang, stem }: StemInLanguage): string {
-  return `${lang}:${stem}`;
-}

@@ -30,7 +30,7 @@ export async function expandWords(
  * elsewhere, a compound's parts) is fetched only when the word itself answers few documents.
  * @param withRest whether all documents of the word are to be known, because another word is asked for beside it
  */
-export async function expandWord(
+async function expandWord(
   word: QueryWord,
   locale: Locale,
   lookup: WordLookup,

@@ -32,10 +32,14 @@ interface HitWord extends Hit {
  * common, so each is read once.
  */
 export class HitWords {
-  /** By the language and the fold key of their stems. */
+  /** By the fold key of their stems. */
   readonly #hits = perLocale(() => new Map<string, HitWord>());
-  readonly #found = perLocale((lang) => remembered((word) => this.#look(word, lang) ?? null));
-  readonly #read = remembered(readWritten);
+  /** Lengths of the keys that may be parts of compounds. */
+  readonly #lengths = perLocale(() => new Set<number>());
+  /** Reads a word as written, and gives it only if it is a hit. */
+  readonly #read = perLocale((lang) =>
+    remembered((written) => readWritten(written).filter(({ text }) => this.#find(text, lang))),
+  );
 
   /** The parts of a compound count together less than the compound. */
   constructor(words: readonly ExpandedWord[]) {
@@ -55,31 +59,37 @@ export class HitWords {
         weight: Math.max(known.weight, weight * share),
         inCompounds: known.inCompounds || inCompounds,
       });
+      if (inCompounds) this.#lengths[lang].add(key.length);
     }
   }
 
   /** Where a text holds them, in order. */
   marksIn(text: string, lang: Locale): Mark[] {
-    return tokens(text, this.#read).flatMap(({ text: word, start, end }) => {
-      const hit = this.#found[lang](word);
+    return tokens(text, this.#read[lang]).flatMap(({ text: word, start, end }) => {
+      const hit = this.#find(word, lang);
       return hit ? [{ ...hit, start, end }] : [];
     });
   }
 
   /** A word is a hit when its stem is, or when it is a compound that begins or ends with one. */
-  #look(word: string, lang: Locale): HitWord | undefined {
-    const hits = this.#hits[lang];
+  #find(word: string, lang: Locale): HitWord | undefined {
     const { key } = readWord(word, lang);
-    const whole = hits.get(key);
+    const whole = this.#hits[lang].get(key);
     if (whole) return whole;
     const { shortestPart, shortestLast } = excerpts;
     for (let cut = shortestPart; cut <= key.length - shortestPart; cut++) {
-      const first = hits.get(key.slice(0, cut));
-      if (first?.inCompounds) return first;
+      const first = this.#part(key, 0, cut, lang);
+      if (first) return first;
       // Endings are short: "udvik|lede" is no kind of leading.
-      const last = key.length - cut < shortestLast ? undefined : hits.get(key.slice(cut));
-      if (last?.inCompounds) return last;
+      const last = key.length - cut < shortestLast ? undefined : this.#part(key, cut, key.length, lang);
+      if (last) return last;
     }
     return undefined;
+  }
+
+  #part(key: string, start: number, end: number, lang: Locale): HitWord | undefined {
+    if (!this.#lengths[lang].has(end - start)) return undefined;
+    const hit = this.#hits[lang].get(key.slice(start, end));
+    return hit?.inCompounds ? hit : undefined;
   }
 }

@@ -4,7 +4,9 @@
  */
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
+/** Writes a shard; its room grows as needed. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
@@ -72,9 +74,9 @@ export class ByteWriter {
   }
 }
 
+/** Reads what a {@link ByteWriter} has written, in the same order. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  readonly #decoder = new TextDecoder();
   #position = 0;
 
   constructor(bytes: Uint8Array) {
@@ -104,7 +106,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return this.#decoder.decode(this.raw(this.integer()));
+    return decoder.decode(this.raw(this.integer()));
   }
 
   raw(length: number): Uint8Array {
@@ -121,6 +123,7 @@ export class ByteReader {
   }
 }
 
+/** The bytes of a name: two letters each. */
 export function hexToBytes(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
@@ -128,6 +131,7 @@ export function hexToBytes(hex: string): Uint8Array {
 /** By byte: names of shards are read by the thousand. */
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
+/** The inverse of {@link hexToBytes}. */
 export function bytesToHex(bytes: Uint8Array): string {
   return bytes.reduce((hex, byte) => hex + hexPairs[byte], '');
 }

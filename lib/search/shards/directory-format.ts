@@ -7,6 +7,7 @@ export type CaseDirectory = Partial<Record<Locale, string>>;
 /** A document's number is in its shards' names, so a short hash tells its versions apart. */
 export const documentHashBytes = 3;
 
+/** Writes cases in the order of their numbers: which languages each has, and a hash for each of these. */
 export function writeDirectory(cases: readonly CaseDirectory[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   for (const entry of cases) {

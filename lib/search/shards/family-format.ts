@@ -25,6 +25,7 @@ export type StoredFamily = StoredMember[];
 const has = { whole: 1, part: 2, split: 4, links: 8 } as const;
 const percent = 100;
 
+/** Writes the stems of a family, then what is known of each. */
 export function writeFamily(writer: ByteWriter, family: StoredFamily): void {
   const writeStem = frontWriter(writer);
   writer.integer(family.length);
@@ -97,6 +98,7 @@ function readLink(reader: ByteReader, family: readonly StemInLanguage[]): Stored
   return { to, weight: reader.byte() / percent, kind: linkKinds[reader.byte()] ?? linkKinds[0] };
 }
 
+/** The language at a position among `locales`, as shards name it. */
 export function localeAt(position: number): Locale {
   return locales[position] ?? locales[0];
 }

@@ -43,6 +43,7 @@ const inline = 0x80;
 const commonnessBits = 2;
 const localeMask = 3;
 
+/** @param hashBytes length of the hashes in the names of shards */
 export function writeLexiconBlock(
   { words, leaves }: LexiconBlock,
   hashBytes: number,

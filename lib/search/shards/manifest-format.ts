@@ -32,6 +32,7 @@ export interface Manifest {
 /** Raised when the format changes; a browser with old code then asks for a reload. */
 const version = 4;
 
+/** @param hashBytes length of the hashes in the names of shards */
 export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.integer(version);
@@ -50,6 +51,7 @@ export function writeManifest(manifest: Manifest, hashBytes: number): Uint8Array
   return writer.toBytes();
 }
 
+/** Writes the names first, then the keys: alike stands beside alike for the compression. */
 export function writeRun(writer: ByteWriter, { keys, names }: ShardRun): void {
   writeNames(writer, names);
   const writeKey = frontWriter(writer);

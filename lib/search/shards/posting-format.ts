@@ -1,6 +1,5 @@
 import { type Locale, locales } from '@/lib/domain/locale';
 import { documentNumber, localeOfDocument } from '../document-number';
-import { groupBy } from '../group-by';
 import type { PostingList } from '../index/posting-lists';
 import type { ByteReader, ByteWriter } from './bytes';
 
@@ -12,6 +11,7 @@ import type { ByteReader, ByteWriter } from './bytes';
 
 const mixed = locales.length;
 
+/** Writes a list in the order of its documents; see above. */
 export function writePostings(writer: ByteWriter, { frequency, slots }: PostingList): void {
   const postings = slots
     .flatMap(([slot, documents]) => documents.map((document) => ({ document, slot })))
@@ -39,9 +39,17 @@ export function writeDocumentList(writer: ByteWriter, documents: readonly number
 /** The inverse of {@link writePostings}. */
 export function readPostings(reader: ByteReader): PostingList {
   const frequency = reader.integer();
-  const postings = readDocumentList(reader).map((document) => ({ document, slot: reader.byte() }));
-  const slots = [...groupBy(postings, ({ slot }) => slot)].sort(([a], [b]) => a - b);
-  return { frequency, slots: slots.map(([slot, own]) => [slot, own.map(({ document }) => document)]) };
+  const bySlot: number[][] = [];
+  for (const document of readDocumentList(reader)) {
+    const slot = reader.byte();
+    const own = bySlot[slot];
+    if (own) own.push(document);
+    else bySlot[slot] = [document];
+  }
+  const slots: PostingList['slots'] = [];
+  // In the order of the slots; those without documents are passed over.
+  bySlot.forEach((documents, slot) => void slots.push([slot, documents]));
+  return { frequency, slots };
 }
 
 /** The inverse of {@link writeDocumentList}. */

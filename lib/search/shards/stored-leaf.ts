@@ -10,6 +10,7 @@ export interface StoredLeaf {
   sections: SearchSection[];
 }
 
+/** A leaf as JSON: text is most of it. */
 export function writeLeaf(leaf: StoredLeaf): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(leaf));
 }

@@ -7,6 +7,7 @@ import { frontReader, frontWriter } from './front-coding';
  * would name every word a dozen times.)
  */
 
+/** A key from its last letter to its first. */
 export function reversed(key: string): string {
   return [...key].reverse().join('');
 }
