@@ -1,5 +1,6 @@
 import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
+import { removeOldPortraits } from '@/lib/content/old-portraits';
 import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
 import { type Folders, foldersFor } from '@/lib/records/folders';
 import type { CasebokServer } from '@/lib/server/create-server';
@@ -31,6 +32,7 @@ export async function main(): Promise<void> {
     if (!(await readContent(folders, pool))) return;
     buildSearchIndex(folders);
     removeOldIndex(folders);
+    removeOldPortraits(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
     console.log(
