@@ -32,6 +32,9 @@ export const islands = 'lib/browser/site.ts';
 /** Megabytes for what lives a short while. With Node's 16, a library of thousands is moved about again and again. */
 const roomForYoung = '--max-semi-space-size=64';
 
+/** No step outlives this process. */
+const endWithStarter = new URL('setup/end-with-starter.mjs', import.meta.url).href;
+
 const indexing = [roomForYoung, '--import', 'tsx', 'lib/cli/build-index.ts'];
 
 export interface BuildResult {
@@ -148,7 +151,7 @@ async function runStep(
 ): Promise<number | null> {
   console.log(`\n${doing} …`);
   const start = performance.now();
-  const code = await run(process.execPath, args, {
+  const code = await run(process.execPath, ['--import', endWithStarter, ...args], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0 && code !== mayGive) failed(doing);
