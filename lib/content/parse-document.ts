@@ -14,7 +14,7 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { type MarkdownResult, parseMarkdown, typographic } from '@/lib/markdown';
 import { checkSchema } from './check-schema';
-import type { FrontMatter } from './front-matter';
+import type { BelowFrontMatter, FrontMatter } from './front-matter';
 import { idReferences, stringsAt } from './id-references';
 import type { Bulk, DocumentValue, FreeText, IdReference, Mentions } from './parsed-file';
 import { checkFacts, checkFigureLabels, checkPublication, checkWithdrawal } from './sense';
@@ -136,7 +136,12 @@ export function parseArticle(
   };
 }
 
-function parseBody({ lang }: Source, { body, bodyLine }: FrontMatter, file: string): MarkdownResult {
+/** Reads what stands below the front matter. */
+export function parseBody(
+  { lang }: Pick<Source, 'lang'>,
+  { body, bodyLine }: BelowFrontMatter,
+  file: string,
+): MarkdownResult {
   return parseMarkdown({ text: body, file, firstLine: bodyLine, lang });
 }
 

@@ -17,7 +17,9 @@ type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 't
 export function parseEntity(source: EntitySource, text: string, file: string): Parsed<EntityValue> {
   const yaml = readYaml(text, file, 1);
   if (!yaml.value) return { value: null, problems: yaml.problems };
-  return source.kind === 'site' ? parseSite(yaml.value) : parseWithId(source.kind, source.id, yaml.value);
+  const { value, problems } =
+    source.kind === 'site' ? parseSite(yaml.value) : parseWithId(source.kind, source.id, yaml.value);
+  return { value, problems: [...yaml.problems, ...problems] };
 }
 
 function parseSite({ data, places }: YamlMapping): Parsed<EntityValue> {

@@ -8,6 +8,7 @@ export const rules = [
   'file-too-large',
   'file-timeout',
   'file-failed',
+  'merge-conflict',
   'file-name',
   'file-collision',
   // front matter
@@ -21,6 +22,7 @@ export const rules = [
   'yaml-not-mapping',
   'yaml-key-type',
   'yaml-markers',
+  'yaml-comment',
   // schema
   'field-missing',
   'field-unknown',

@@ -41,11 +41,12 @@ export interface ProblemLanguage {
 /** Stands where a problem lacks what its text wants to tell. */
 export const gap = '(?)';
 
-/** Why a line is not YAML, as far as it can be told: see `yamlReason` in `lib/content/front-matter.ts`. */
+/** Why a line is not YAML, as far as it can be told: see `lib/content/yaml-faults.ts`. */
 export type YamlReason =
   | 'colon'
   | 'no-colon'
   | 'tab'
+  | 'hard-space'
   | 'indent'
   | 'quote'
   | 'bracket'

@@ -12,6 +12,11 @@ export const madeExhibits: Partial<Record<RuleId, () => Changes>> = {
     'pages/om/sv.md': Buffer.from(pageOf('Allt här är påhittat.\n\nOckså bron över ån.\n'), 'latin1'),
     'themes/dialog.sv.md': pageOf('Ett samtal pÃ¥ bron.\n'),
   }),
+  'yaml-syntax': () => ({
+    'firms/hart.yml': 'name:\u00A0Ekbacken\nurl: https://ekbacken.example\n',
+    'clients/hart.yml':
+      'names:\n  sv: Udde\n\u00A0\u00A0nb: Udde\n  da: Udde\ncountry: SE\nkind: municipality\n',
+  }),
   'file-too-large': () => ({ 'pages/om/sv.md': pageOf('Allt är påhittat. '.repeat(8000)) }),
   // Emphasis that opens and never closes: the time grows with the square, to minutes.
   'file-timeout': () => ({ 'pages/om/sv.md': pageOf(`a**b${'c* '.repeat(40_000)}`) }),
