@@ -96,6 +96,7 @@ export const rules = [
   'link-broken',
   'anchor-broken',
   'name-in-free-text',
+  'name-part-in-free-text',
   'name-in-address',
   'site-missing',
 ] as const;

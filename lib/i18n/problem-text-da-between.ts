@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\` eller rollen i stedet for navnet.`
       : 'Her kan man ikke linke: skriv rollen i stedet, for eksempel »kommunaldirektøren«.',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} er en del af navnet ${p.text('name')} og bliver stående, når navnet fjernes.`,
+    `${p.field === 'body' ? `Skriv rollen i stedet, »hun« eller »han«, eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stedet'}. Er det noget andet, der hedder sådan, er alt, som det skal være.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ${p.quote('name')} ud, og en adresse kan ikke ændres, hvis navnet skal væk.`,
     'Vælg en anden adresse (mappens navn eller ankeret i {#…}), som siger, hvad teksten handler om.',

@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stedet for navnet.`
       : 'Her går det ikke an å lenke: skriv rollen i stedet, for eksempel «kommunedirektøren».',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} er en del av navnet ${p.text('name')} og blir stående når navnet tas bort.`,
+    `${p.field === 'body' ? `Skriv rollen i stedet, «hun» eller «han», eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stedet'}. Er det noe annet som heter det, er alt som det skal.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, og en adresse kan ikke endres hvis navnet skal bort.`,
     'Velg en annen adresse (mappens navn, eller ankeret i {#…}) som sier hva teksten handler om.',

@@ -66,6 +66,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stället för namnet.`
       : 'Här går det inte att länka: skriv rollen i stället, till exempel ”kommunchefen”.',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} är en del av namnet ${p.text('name')} och blir kvar när namnet tas bort.`,
+    `${p.field === 'body' ? `Skriv rollen i stället, ”hon” eller ”han”, eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stället'}. Är det något annat som heter så är allt som det ska.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, och en adress går inte att ändra om namnet ska bort.`,
     'Välj en annan adress (mappens namn, eller ankaret i {#…}) som säger vad texten handlar om.',
