@@ -54,6 +54,7 @@ export const rules = [
   'contact-of-client',
   // Markdown body
   'markup-stripped',
+  'markup-left',
   'directive-unknown',
   'directive-attribute-unknown',
   'directive-attribute-value',
@@ -106,3 +107,6 @@ export type RuleId = (typeof rules)[number];
 export function isRule(text: string): text is RuleId {
   return rules.some((rule) => rule === text);
 }
+
+/** What signs that are left in a text were meant to make (`markup-left`). */
+export type LeftOver = 'link' | 'heading' | 'table' | 'anchor' | 'emphasis' | 'list' | 'code';

@@ -143,6 +143,7 @@ Ann\u2011Marie O\u2019Hara.
     'name-in-free-text pages/om/sv.md:6 body',
     'name-in-free-text pages/om/sv.md:6 body',
     'name-in-free-text pages/om/sv.md:11 body',
+    'markup-left pages/om/sv.md:13 body',
     'name-in-free-text pages/om/sv.md:13 body',
     'name-in-free-text pages/om/sv.md:15 body',
   ]);
