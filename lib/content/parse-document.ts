@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { type MarkdownResult, parseMarkdown, typographic } from '@/lib/markdown';
 import { checkSchema } from './check-schema';
+import { checkText } from './check-text';
 import type { BelowFrontMatter, FrontMatter } from './front-matter';
 import { idReferences, stringsAt } from './id-references';
 import type { Bulk, DocumentValue, FreeText, IdReference, Mentions } from './parsed-file';
@@ -45,9 +46,8 @@ const readText = [
 /** Reads a case file: an original (facts and text) or a translation (text alone). */
 export function parseCase(source: Source, matter: FrontMatter, file: string): ParsedDocument {
   const { data, places } = matter;
-  const translated = 'translationOf' in data;
-  const checked = checkSchema(
-    translated ? caseTranslationSchema : caseOriginalSchema,
+  const checked = checkText(
+    { original: caseOriginalSchema, translation: caseTranslationSchema },
     setText(data, source.lang),
     places,
   );
@@ -95,8 +95,11 @@ function splitFacts<T extends CaseFacts & Omit<T, keyof CaseFacts>>(fields: T) {
 /** Reads a news item. */
 export function parseNews(source: Source, matter: FrontMatter, file: string): ParsedDocument {
   const { data, places } = matter;
-  const schema = 'translationOf' in data ? newsTranslationSchema : newsOriginalSchema;
-  const checked = checkSchema(schema, setText(data, source.lang), places);
+  const checked = checkText(
+    { original: newsOriginalSchema, translation: newsTranslationSchema },
+    setText(data, source.lang),
+    places,
+  );
   const markdown = parseBody(source, matter, file);
   if (!checked.value) return broken(checked.problems, markdown);
   const ids = idReferences(data, places, [

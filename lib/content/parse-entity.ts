@@ -5,11 +5,13 @@ import {
   siteSchema,
   themeSchema,
 } from '@/lib/domain/entity-schema';
+import type { Problem } from '@/lib/domain/problem';
 import { checkSchema } from './check-schema';
 import { idReferences } from './id-references';
 import type { EntityValue } from './parsed-file';
 import { checkPerson } from './sense';
 import { type Parsed, readYaml, type YamlMapping } from './yaml-mapping';
+import type { YamlPlaces } from './yaml-places';
 
 type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 'theme'; id: string };
 
@@ -34,6 +36,7 @@ function parseWithId(
 ): Parsed<EntityValue> {
   switch (kind) {
     case 'client': {
+      if ('publicLabel' in data && 'names' in data) return { value: null, problems: [unclearClient(places)] };
       const { value, problems } = checkSchema(clientSchemaFor(data), data, places);
       return value
         ? { value: { kind, value: { id, ...value }, ids: [] }, problems }
@@ -65,4 +68,14 @@ function parseWithId(
         : { value: null, problems };
     }
   }
+}
+
+/** To ask for one of the two to be taken out might publish a name that was to be kept. */
+function unclearClient(places: YamlPlaces): Problem {
+  return {
+    ...places.key([], 'publicLabel'),
+    severity: 'error',
+    rule: 'client-named-and-anonymous',
+    params: {},
+  };
 }

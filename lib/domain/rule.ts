@@ -52,6 +52,7 @@ export const rules = [
   'figure-not-whole',
   'period-order',
   'contact-of-client',
+  'client-named-and-anonymous',
   // Markdown body
   'markup-stripped',
   'markup-left',
@@ -88,6 +89,7 @@ export const rules = [
   'alias-taken',
   'person-side',
   'translation-without-original',
+  'translation-of-missing',
   'translation-of-wrong',
   'original-twice',
   'translation-anchor-missing',

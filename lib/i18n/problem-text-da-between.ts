@@ -28,6 +28,10 @@ export const betweenFiles = {
     `Dette er en oversættelse (\`translationOf: ${p.text('lang')}\`), men originalen mangler.`,
     `Tilføj ${p.text('lang')}.md i samme mappe. Er dette originalen, så fjern \`translationOf\`, og tilføj oplysningerne.`,
   ],
+  'translation-of-missing': (p) => [
+    'Det fremgår ikke, om det her er en oversættelse eller en original.',
+    `Er det en oversættelse, så tilføj originalens sprog, for eksempel \`translationOf: sv\`. Er det en original, så tilføj oplysningerne: ${p.text('list')}.`,
+  ],
   'translation-of-wrong': (p) => [
     `Oversættelsen er ikke lavet fra originalen, som er ${p.text('lang')}.md.`,
     `Skriv \`translationOf: ${p.text('lang')}\`.`,

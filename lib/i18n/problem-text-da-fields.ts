@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Der findes ingen oplysning, der hedder ${p.quote('key')}${p.parent ? `, under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Ret navnet eller indrykningen, eller fjern linjen.`,
+    `${p.meant}Ret navnet eller indrykningen, eller fjern linjen.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} skal være ${type}, men er ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} skal være ${type}, men er ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -116,7 +117,16 @@ export const fields = {
     `\`${p.key}\` er kun til konsulenter, og denne person har \`side: ${p.text('side')}\`.`,
     'Fjern linjen. Den slags oplysninger gemmes ikke, heller ikke andre steder i indholdet.',
   ],
+  'client-named-and-anonymous': [
+    'Opdragsgiveren har både `names` og `publicLabel`, så det fremgår ikke, om navnet må vises.',
+    'Er opdragsgiveren anonym, så fjern `names` og `otherNames`: det, der ikke er gemt, kan ikke lække. Må navnet vises, så fjern `publicLabel`.',
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Oplysningerne hedder: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `»${field}«`;

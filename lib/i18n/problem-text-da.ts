@@ -8,6 +8,7 @@ import type { ProblemLanguage } from './problem-text-parts';
 export const da: ProblemLanguage = {
   quote: (text) => `»${text}«`,
   meant: (quoted) => `Mente du ${quoted}?`,
+  odd: (quoted, code) => `Tegnet ${quoted} (${code}) ligner kun det på tastaturet: skriv det igen.`,
   severity: { error: 'Fejl', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
     const found = [

@@ -28,6 +28,10 @@ export const betweenFiles = {
     `Dette er en oversettelse (\`translationOf: ${p.text('lang')}\`), men originalen mangler.`,
     `Legg til ${p.text('lang')}.md i samme mappe. Er dette originalen, ta bort \`translationOf\` og legg til opplysningene.`,
   ],
+  'translation-of-missing': (p) => [
+    'Det går ikke fram om dette er en oversettelse eller en original.',
+    `Er det en oversettelse, legg til språket i originalen, for eksempel \`translationOf: sv\`. Er det en original, legg til opplysningene: ${p.text('list')}.`,
+  ],
   'translation-of-wrong': (p) => [
     `Oversettelsen er ikke laget fra originalen, som er ${p.text('lang')}.md.`,
     `Skriv \`translationOf: ${p.text('lang')}\`.`,

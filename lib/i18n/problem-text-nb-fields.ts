@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Det finnes ingen opplysning som heter ${p.quote('key')}${p.parent ? ` under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Rett navnet eller innrykket, eller ta bort linjen.`,
+    `${p.meant}Rett navnet eller innrykket, eller ta bort linjen.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} skal være ${type}, men er ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} skal være ${type}, men er ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -116,7 +117,16 @@ export const fields = {
     `\`${p.key}\` er bare for konsulenter, og denne personen har \`side: ${p.text('side')}\`.`,
     'Ta bort linjen. Slike opplysninger lagres ikke, heller ikke andre steder i innholdet.',
   ],
+  'client-named-and-anonymous': [
+    'Oppdragsgiveren har både `names` og `publicLabel`, så det går ikke fram om navnet kan vises.',
+    'Er oppdragsgiveren anonym, ta bort `names` og `otherNames`: det som ikke er lagret, kan ikke lekke ut. Kan navnet vises, ta bort `publicLabel`.',
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Opplysningene heter: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `«${field}»`;

@@ -8,6 +8,7 @@ import type { ProblemLanguage } from './problem-text-parts';
 export const nb: ProblemLanguage = {
   quote: (text) => `«${text}»`,
   meant: (quoted) => `Mente du ${quoted}?`,
+  odd: (quoted, code) => `Tegnet ${quoted} (${code}) ligner bare det på tastaturet: skriv det på nytt.`,
   severity: { error: 'Feil', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
     const found = [

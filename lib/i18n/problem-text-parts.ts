@@ -30,6 +30,8 @@ export type ProblemTexts = Record<RuleId, ProblemText>;
 export interface ProblemLanguage {
   quote(text: string): string;
   meant(quoted: string): string;
+  /** Of a character that looks like another one. @param code as in `U+2011` */
+  odd(quoted: string, code: string): string;
   /** Before a message, and in the count at the end. */
   severity: { error: string; warning: string };
   /** "2 fel och 1 varning i 2 filer." */

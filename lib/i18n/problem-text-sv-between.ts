@@ -28,6 +28,10 @@ export const betweenFiles = {
     `Det här är en översättning (\`translationOf: ${p.text('lang')}\`), men originalet saknas.`,
     `Lägg till ${p.text('lang')}.md i samma mapp. Är det här originalet, ta bort \`translationOf\` och lägg till uppgifterna.`,
   ],
+  'translation-of-missing': (p) => [
+    'Det framgår inte om det här är en översättning eller ett original.',
+    `Är det en översättning, lägg till originalets språk, till exempel \`translationOf: sv\`. Är det ett original, lägg till uppgifterna: ${p.text('list')}.`,
+  ],
   'translation-of-wrong': (p) => [
     `Översättningen är inte gjord från originalet, som är ${p.text('lang')}.md.`,
     `Skriv \`translationOf: ${p.text('lang')}\`.`,

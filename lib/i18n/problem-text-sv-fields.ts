@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Det finns ingen uppgift som heter ${p.quote('key')}${p.parent ? ` under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Rätta namnet eller indraget, eller ta bort raden.`,
+    `${p.meant}Rätta namnet eller indraget, eller ta bort raden.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} ska vara ${type}, men är ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} ska vara ${type}, men är ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -113,7 +114,16 @@ export const fields = {
     `\`${p.key}\` är bara till för konsulter, och den här personen har \`side: ${p.text('side')}\`.`,
     'Ta bort raden. Sådana uppgifter sparas inte, inte heller någon annanstans i innehållet.',
   ],
+  'client-named-and-anonymous': [
+    'Uppdragsgivaren har både `names` och `publicLabel`, så det framgår inte om namnet får visas.',
+    'Är uppdragsgivaren anonym, ta bort `names` och `otherNames`: det som inte är sparat kan inte läcka ut. Får namnet visas, ta bort `publicLabel`.',
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Uppgifterna heter: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `”${field}”`;

@@ -8,6 +8,7 @@ import { wholeFile } from './problem-text-sv-file';
 export const sv: ProblemLanguage = {
   quote: (text) => `”${text}”`,
   meant: (quoted) => `Menade du ${quoted}?`,
+  odd: (quoted, code) => `Tecknet ${quoted} (${code}) liknar bara det på tangentbordet: skriv det på nytt.`,
   severity: { error: 'Fel', warning: 'Varning' },
   count: (errors, warnings, files) => {
     const found = [

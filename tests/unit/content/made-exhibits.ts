@@ -28,6 +28,10 @@ export const madeExhibits: Partial<Record<RuleId, () => Changes>> = {
     'firms/gomd.yml': 'name: "Ek\\u0007backen"\n',
     'pages/om/sv.md': pageOf('Bron \u202Eär\u202E öppen.\n\nDen som kom\u200Bmer i dag får gå över.\n'),
   }),
+  'date-shape': () => ({
+    'people/tor-udde.yml':
+      'name: Tor Udde\nside: other\npermission: { basis: written, given: 2026\u201102\u201101, ref: Påhittad }\n',
+  }),
   'site-missing': () => ({ 'site.yml': null }),
 };
 
