@@ -23,6 +23,8 @@ import { checkFacts, checkFigureLabels, checkPublication, checkWithdrawal } from
 export interface ParsedDocument {
   value: DocumentValue | null;
   bulk: Bulk | null;
+  /** Where there is no value. */
+  mentions?: Mentions;
   problems: Problem[];
 }
 
@@ -52,13 +54,13 @@ export function parseCase(source: Source, matter: FrontMatter, file: string): Pa
     places,
   );
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
-
-  const fields = checked.value;
-  const problems = [...checked.problems, ...markdown.problems];
   const ids = idReferences(data, places, caseReferences);
   const mentions = mentionsOf(markdown, ids, claimsOf(matter));
   const bulk = bulkOf(matter, markdown);
+  const problems = [...checked.problems, ...markdown.problems];
+  if (!checked.value) return { value: null, bulk, mentions, problems };
+
+  const fields = checked.value;
   if ('translationOf' in fields) {
     const { translationOf, ...text } = fields;
     return { value: { kind: 'case', ...source, translationOf, text, mentions }, bulk, problems };
@@ -101,19 +103,21 @@ export function parseNews(source: Source, matter: FrontMatter, file: string): Pa
     places,
   );
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
   const ids = idReferences(data, places, [
     ['firm', 'firm'],
     ['people.*', 'person'],
   ]);
+  const mentions = mentionsOf(markdown, ids);
+  const bulk = bulkOf(matter, markdown);
   const problems = [...checked.problems, ...markdown.problems];
+  if (!checked.value) return { value: null, bulk, mentions, problems };
   if (!('translationOf' in checked.value)) {
     problems.push(...checkPublication(checked.value, places));
     if (!checked.value.date) problems.push(undated(matter));
   }
   return {
-    value: { kind: 'news', ...source, fields: checked.value, mentions: mentionsOf(markdown, ids) },
-    bulk: bulkOf(matter, markdown),
+    value: { kind: 'news', ...source, fields: checked.value, mentions },
+    bulk,
     problems,
   };
 }
@@ -131,26 +135,31 @@ export function parseArticle(
   const schema = source.kind === 'page' ? pageSchema : themeProseSchema;
   const checked = checkSchema(schema, setText(matter.data, source.lang), matter.places);
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
-  return {
-    value: { ...source, fields: checked.value, mentions: mentionsOf(markdown, []) },
-    bulk: bulkOf(matter, markdown),
-    problems: [...checked.problems, ...markdown.problems],
-  };
+  const mentions = mentionsOf(markdown, []);
+  const bulk = bulkOf(matter, markdown);
+  const problems = [...checked.problems, ...markdown.problems];
+  return checked.value
+    ? { value: { ...source, fields: checked.value, mentions }, bulk, problems }
+    : { value: null, bulk, mentions, problems };
 }
 
-/** Reads what stands below the front matter. */
-export function parseBody(
+/** Reads what stands below front matter that cannot be read itself. */
+export function parseBelow(
+  source: Pick<Source, 'lang'>,
+  below: BelowFrontMatter,
+  file: string,
+): ParsedDocument {
+  const markdown = parseBody(source, below, file);
+  const bulk = { body: markdown.body, freeText: markdown.freeText.map(inBody) };
+  return { value: null, bulk, mentions: mentionsOf(markdown, []), problems: markdown.problems };
+}
+
+function parseBody(
   { lang }: Pick<Source, 'lang'>,
   { body, bodyLine }: BelowFrontMatter,
   file: string,
 ): MarkdownResult {
   return parseMarkdown({ text: body, file, firstLine: bodyLine, lang });
-}
-
-/** Faults of the front matter and of the body are reported together. */
-function broken(problems: Problem[], markdown: MarkdownResult): ParsedDocument {
-  return { value: null, bulk: null, problems: [...problems, ...markdown.problems] };
 }
 
 function mentionsOf(markdown: MarkdownResult, ids: IdReference[], claims: Mentions['claims'] = []): Mentions {

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { unreachable } from '@/lib/domain/unreachable';
 import { type FrontMatter, readFrontMatter } from './front-matter';
-import { type ParsedDocument, parseArticle, parseBody, parseCase, parseNews } from './parse-document';
+import { type ParsedDocument, parseArticle, parseBelow, parseCase, parseNews } from './parse-document';
 import { parseEntity } from './parse-entity';
 import type { ParsedFile } from './parsed-file';
 import { decodeSource, mergeConflict } from './read-text';
@@ -41,14 +41,13 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
     case 'page':
     case 'theme-prose': {
       const matter = readFrontMatter(text, file);
-      if (!matter.value) {
-        // The text below can be read: its faults are told in the same run.
-        const below = matter.below && parseBody(source, matter.below, file);
-        return failed([...matter.problems, ...(below?.problems ?? [])]);
-      }
-      const parsed = parseDocument(source, matter.value, file);
+      const parsed = matter.value
+        ? parseDocument(source, matter.value, file)
+        : matter.below && parseBelow(source, matter.below, file);
+      if (!parsed) return failed(matter.problems);
+      const { value, mentions, bulk } = parsed;
       const problems = [...matter.problems, ...parsed.problems];
-      return { summary: { file, hash, value: parsed.value, problems }, bulk: parsed.bulk };
+      return { summary: { file, hash, value, ...(mentions && { mentions }), problems }, bulk };
     }
     case 'picture':
     case 'ignored':

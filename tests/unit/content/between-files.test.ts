@@ -32,6 +32,23 @@ describe('a file that cannot be read is at fault itself, not those that refer to
   );
 });
 
+test('what only other files can tell is told in the same run as what is wrong with the front matter', async () => {
+  const wrong = `[Siv](person:siv-granlun) och Ove Lind [x](/sv/case/brro) ![En bro](bo.png)\n`;
+  const facts = 'client: granvikk\nfirm: ekbacken\nthemes: [dialogg, Dialog]\ntitle: Hej\n';
+  const told = ['dangling-id', 'link-broken', 'name-in-free-text', 'picture-missing'];
+  const rulesOf = (problems: string[]) =>
+    [...new Set(problems.map((problem) => problem.split(' ')[0]))].sort();
+  const broken = await problemsAfter(() => ({ 'cases/hamn/sv.md': `---\n${facts}---\n\n${wrong}` }));
+  expect(rulesOf(broken)).toEqual([...told, 'field-missing', 'slug-shape'].sort());
+  expect(broken.filter((problem) => problem.startsWith('dangling-id'))).toEqual([
+    'dangling-id cases/hamn/sv.md:2 client',
+    'dangling-id cases/hamn/sv.md:4 themes.0',
+    'dangling-id cases/hamn/sv.md:8 body',
+  ]);
+  const unreadable = await problemsAfter(() => ({ 'pages/om/sv.md': `---\ntitle: a: b\n---\n\n${wrong}` }));
+  expect(rulesOf(unreadable)).toEqual([...told, 'yaml-syntax'].sort());
+});
+
 describe('translations', () => {
   test('keep every anchor of the original but those of its footnotes', async () => {
     const note = 'De möttes vid bron.[^1]';
