@@ -7,6 +7,7 @@ import { assembleIndex, publicPeople } from './assemble-index';
 import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkReview } from './check-review';
 import { checkTranslations } from './check-translations';
 import { checkUniqueness } from './check-uniqueness';
 import type { Finishing } from './finish-body';
@@ -89,6 +90,7 @@ async function buildWith(
     ...pictureProblems,
     ...checkReferences(library),
     ...checkUniqueness(library),
+    ...checkReview(gated, options.today, cache),
     ...checkTranslations(library),
     ...checkPictures(library, pictures, pictureProblems),
     ...checkLinks(library, gated, () => gate(library, { ...options, drafts: true }), options),

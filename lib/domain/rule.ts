@@ -53,6 +53,9 @@ export const rules = [
   'period-order',
   'contact-of-client',
   'client-named-and-anonymous',
+  'permission-order',
+  'contact-in-reference',
+  'listed-twice',
   // Markdown body
   'markup-stripped',
   'markup-left',
@@ -87,6 +90,7 @@ export const rules = [
   'dangling-id',
   'duplicate-id',
   'alias-taken',
+  'review-due',
   'person-side',
   'translation-without-original',
   'translation-of-missing',

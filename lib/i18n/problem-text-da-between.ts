@@ -17,7 +17,9 @@ export const betweenFiles = {
     'Giv den nyeste case fem andre tegn. Den ældstes korte link skal stadig føre rigtigt.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} er allerede en side på webstedet.`,
     'En adresse fører ét sted hen: fjern den her eller dér.',
   ],
   'person-side': (p) => [
@@ -81,6 +83,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml mangler, så webstedet har hverken navn eller ejer.',
     'Læg den øverst i indholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Casen skulle læses igen senest ${p.text('day')}.`,
+    'Læs den, ret det, der ikke længere passer, og skriv en ny dag i `reviewBy`, eller fjern linjen.',
   ],
 } satisfies Partial<ProblemTexts>;
 

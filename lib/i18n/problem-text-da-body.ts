@@ -34,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} er ikke afsluttet.`,
     p.text('name').startsWith(':::')
-      ? 'Se efter, at første linje har både { og } og alle anførselstegn, og sæt ::: på en linje for sig selv efter blokken.'
-      : 'Se efter, at linjen har både { og } og alle anførselstegn.',
+      ? 'Se efter, at første linje har både { og } og alle anførselstegn, lige (") og ikke buede (”), og sæt ::: på en linje for sig selv efter blokken.'
+      : 'Se efter, at linjen har både { og } og alle anførselstegn, lige (") og ikke buede (”).',
   ],
   'voice-speaker-missing': [
     'Det fremgår ikke, hvem der taler i :::voice.',
@@ -190,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv lige anførselstegn (") i stedet for buede, på begge sider af værdien.',
   id: 'Skriv med små bogstaver a–z, cifre og enkelte bindestreger.',
   language: 'Skriv sprogets kode, for eksempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gengivelse.',

@@ -82,7 +82,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan ikke have været en adresse på webstedet.`,
-    'Skriv det, der stod efter webstedets navn: `/da/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ .',
+    'Skriv det, der stod efter webstedets navn: `/da/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ . men uden / til sidst.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gælder casen på alle sprog og står kun i originalens fil.`,
@@ -121,6 +121,15 @@ export const fields = {
     'Opdragsgiveren har både `names` og `publicLabel`, så det fremgår ikke, om navnet må vises.',
     'Er opdragsgiveren anonym, så fjern `names` og `otherNames`: det, der ikke er gemt, kan ikke lække. Må navnet vises, så fjern `publicLabel`.',
   ],
+  'permission-order': (p) => [
+    `Tilladelsen udløber ${p.text('expires')}, før den er givet ${p.text('given')}.`,
+    'Ret en af dagene. Indtil videre står rollen i stedet for navnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står en e-mailadresse eller et telefonnummer.`,
+    'Fjern det. Opdragsgiverens kontaktoplysninger offentliggøres aldrig. Gives reference efter aftale, så skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står to gange i \`${p.key}\`.`, 'Fjern den ene.'],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

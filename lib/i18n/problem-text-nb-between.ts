@@ -17,7 +17,9 @@ export const betweenFiles = {
     'Gi den nyeste casen fem andre tegn. Den korte lenken til den eldste skal fortsatt føre riktig.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} er allerede en side på nettstedet.`,
     'En adresse fører til ett sted: ta den bort her eller der.',
   ],
   'person-side': (p) => [
@@ -81,6 +83,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml mangler, så nettstedet har verken navn eller eier.',
     'Legg den øverst i innholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Casen skulle leses på nytt senest ${p.text('day')}.`,
+    'Les den, rett det som ikke lenger stemmer, og skriv en ny dag i `reviewBy`, eller ta bort linjen.',
   ],
 } satisfies Partial<ProblemTexts>;
 

@@ -34,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} er ikke avsluttet.`,
     p.text('name').startsWith(':::')
-      ? 'Se etter at første linje har både { og } og alle anførselstegn, og sett ::: på en egen linje etter blokken.'
-      : 'Se etter at linjen har både { og } og alle anførselstegn.',
+      ? 'Se etter at første linje har både { og } og alle anførselstegn, rette (") og ikke buede (”), og sett ::: på en egen linje etter blokken.'
+      : 'Se etter at linjen har både { og } og alle anførselstegn, rette (") og ikke buede (”).',
   ],
   'voice-speaker-missing': [
     'Det går ikke fram hvem som snakker i :::voice.',
@@ -190,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv rette anførselstegn (") i stedet for buede, på begge sider av verdien.',
   id: 'Skriv med små bokstaver a–z, sifre og enkle bindestreker.',
   language: 'Skriv språkets kode, for eksempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gjengivelse.',

@@ -82,7 +82,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan ikke ha vært en adresse på nettstedet.`,
-    'Skriv det som sto etter nettstedets navn: `/nb/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ .',
+    'Skriv det som sto etter nettstedets navn: `/nb/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ . men uten / til slutt.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gjelder casen på alle språk og står bare i originalens fil.`,
@@ -121,6 +121,15 @@ export const fields = {
     'Oppdragsgiveren har både `names` og `publicLabel`, så det går ikke fram om navnet kan vises.',
     'Er oppdragsgiveren anonym, ta bort `names` og `otherNames`: det som ikke er lagret, kan ikke lekke ut. Kan navnet vises, ta bort `publicLabel`.',
   ],
+  'permission-order': (p) => [
+    `Tillatelsen går ut ${p.text('expires')}, før den er gitt ${p.text('given')}.`,
+    'Rett en av dagene. Inntil videre står rollen i stedet for navnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står det en e-postadresse eller et telefonnummer.`,
+    'Ta det bort. Oppdragsgiverens kontaktopplysninger publiseres aldri. Gis referanse på forespørsel, skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står to ganger i \`${p.key}\`.`, 'Ta bort den ene.'],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

@@ -17,7 +17,9 @@ export const betweenFiles = {
     'Ge det nyare caset fem andra tecken. Det äldres korta länk ska fortfarande leda rätt.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} leder redan till ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} leder redan till ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} är redan en sida på webbplatsen.`,
     'En adress leder till ett ställe: ta bort den här eller där.',
   ],
   'person-side': (p) => [
@@ -81,6 +83,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml saknas, så webbplatsen har varken namn eller ägare.',
     'Lägg den först i innehållsmappen, med name, owner, baseUrl, defaultLocale, contact och retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Caset skulle läsas om senast ${p.text('day')}.`,
+    'Läs det, rätta det som inte längre stämmer och skriv en ny dag i `reviewBy`, eller ta bort raden.',
   ],
 } satisfies Partial<ProblemTexts>;
 

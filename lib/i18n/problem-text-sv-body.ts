@@ -34,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} är inte avslutat.`,
     p.text('name').startsWith(':::')
-      ? 'Se efter att första raden har både { och } och alla citattecken, och sätt ::: på en egen rad efter blocket.'
-      : 'Se efter att raden har både { och } och alla citattecken.',
+      ? 'Se efter att första raden har både { och } och alla citattecken, raka (") och inte böjda (”), och sätt ::: på en egen rad efter blocket.'
+      : 'Se efter att raden har både { och } och alla citattecken, raka (") och inte böjda (”).',
   ],
   'voice-speaker-missing': [
     'Det framgår inte vem som talar i :::voice.',
@@ -190,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv raka citattecken (") i stället för böjda, på båda sidor om värdet.',
   id: 'Skriv med små bokstäver a–z, siffror och enkla bindestreck.',
   language: 'Skriv språkets kod, till exempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote för ordagranna ord och kind=paraphrase för ett referat.',

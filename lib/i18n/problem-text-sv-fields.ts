@@ -79,7 +79,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan inte ha varit en adress på webbplatsen.`,
-    'Skriv det som stod efter webbplatsens namn: `/sv/case/gammalt-namn`, med a–z, 0–9 och tecknen / - _ .',
+    'Skriv det som stod efter webbplatsens namn: `/sv/case/gammalt-namn`, med a–z, 0–9 och tecknen / - _ . men utan / sist.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gäller caset på alla språk och står bara i originalets fil.`,
@@ -118,6 +118,15 @@ export const fields = {
     'Uppdragsgivaren har både `names` och `publicLabel`, så det framgår inte om namnet får visas.',
     'Är uppdragsgivaren anonym, ta bort `names` och `otherNames`: det som inte är sparat kan inte läcka ut. Får namnet visas, ta bort `publicLabel`.',
   ],
+  'permission-order': (p) => [
+    `Tillståndet går ut ${p.text('expires')}, innan det har getts ${p.text('given')}.`,
+    'Rätta en av dagarna. Tills vidare står rollen i stället för namnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står en e-postadress eller ett telefonnummer.`,
+    'Ta bort det. Uppdragsgivarens kontaktuppgifter publiceras aldrig. Lämnas referens på begäran, skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står två gånger i \`${p.key}\`.`, 'Ta bort den ena.'],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

@@ -82,6 +82,10 @@ export function readAttributes(node: Directive, form: DirectiveForm, report: Rep
     if (expected === undefined) {
       const suggestion = nearestWord(name, Object.keys(form.attributes)) ?? '';
       report.error('directive-attribute-unknown', at, { directive, attribute: name, suggestion });
+    } else if (value.search(bentQuotes) !== -1) {
+      const params = { directive, attribute: name, value, expected: 'quotes' };
+      report.error('directive-attribute-value', at, params);
+      attributes.set(name, value.replaceAll(bentQuotes, ''));
     } else if (hasForm(value, expected)) {
       attributes.set(name, value);
     } else {
@@ -91,6 +95,9 @@ export function readAttributes(node: Directive, form: DirectiveForm, report: Rep
   }
   return attributes;
 }
+
+/** Only straight quotation marks hold a value together; bent ones become part of it. */
+const bentQuotes = /^[“”„‟«»]|[“”„‟«»]$/g;
 
 /** Where an attribute stands. */
 export function attributePlace(node: Directive, name: string): Located {

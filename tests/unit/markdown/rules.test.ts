@@ -327,8 +327,9 @@ const samples: Sample[] = [
     at: '1:3',
     params: { url: 'javascript:alert(1)' },
   },
-  { rule: 'link-unsafe', text: '[b](person:Per)', at: '1:1', params: { url: 'person:Per' } },
+  { rule: 'slug-shape', text: '[b](person:Per-Å)', at: '1:1', params: { value: 'Per-Å' } },
   { rule: 'link-outside', text: '[b](../../x)', at: '1:1', params: { url: '../../x' } },
+  { rule: 'link-outside', text: '![b](C:\\x\\a.jpg)', at: '1:1', params: { src: 'C:\\x\\a.jpg' } },
   { rule: 'link-outside', text: '![b](../x/a.jpg)', at: '1:1', params: { src: '../x/a.jpg' } },
   // headings
   { rule: 'heading-level', text: '# A', at: '1:1', params: { level: 1, expected: 2 } },
