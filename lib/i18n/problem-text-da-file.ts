@@ -34,9 +34,11 @@ export const wholeFile = {
     `Her står ${p.quote('text')}: to versioner af filen er ikke flettet sammen.`,
     'Behold det, der skal gælde, og fjern linjerne, der begynder med <<<<<<<, |||||||, ======= og >>>>>>>.',
   ],
-  'file-name': [
+  'file-name': (p) => [
     'Filen bliver ikke læst: her hører ingen fil med det navn hjemme.',
-    'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg, og er ikke et ord, som computere har til eget brug, som con og index.',
+    p.has('suggestion')
+      ? `${p.meant}Giv filen eller mappen det navn, så bliver den læst.`
+      : 'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg, og er ikke et ord, som computere har til eget brug, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen hedder det samme som ${p.text('other')}, bortset fra store og små bogstaver eller hvordan å, ä og ö er gemt.`,

@@ -31,9 +31,11 @@ export const wholeFile = {
     `Her står ${p.quote('text')}: to versjoner av filen er ikke slått sammen.`,
     'Behold det som skal gjelde, og ta bort linjene som begynner med <<<<<<<, |||||||, ======= og >>>>>>>.',
   ],
-  'file-name': [
+  'file-name': (p) => [
     'Filen blir ikke lest: her hører ingen fil med det navnet hjemme.',
-    'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek, og er ikke et ord som datamaskiner har til eget bruk, som con og index.',
+    p.has('suggestion')
+      ? `${p.meant}Gi filen eller mappen det navnet, så blir den lest.`
+      : 'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek, og er ikke et ord som datamaskiner har til eget bruk, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen heter det samme som ${p.text('other')}, bortsett fra store og små bokstaver eller hvordan å, ä og ö er lagret.`,

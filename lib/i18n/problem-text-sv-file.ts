@@ -31,9 +31,11 @@ export const wholeFile = {
     `Här står ${p.quote('text')}: två versioner av filen har inte förts ihop.`,
     'Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, |||||||, ======= och >>>>>>>.',
   ],
-  'file-name': [
+  'file-name': (p) => [
     'Filen läses inte: här hör ingen fil med det namnet hemma.',
-    'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck, och är inget ord som datorer har för eget bruk, som con och index.',
+    p.has('suggestion')
+      ? `${p.meant}Byt namn på filen eller mappen, så läses den.`
+      : 'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck, och är inget ord som datorer har för eget bruk, som con och index.',
   ],
   'file-collision': (p) => [
     `Filen heter likadant som ${p.text('other')}, så när som på stora och små bokstäver eller hur å, ä och ö är lagrade.`,

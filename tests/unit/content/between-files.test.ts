@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { meantPath } from '@/lib/content/meant-path';
 import { build, type Changes, change, copySmallSite, edited, inShort } from './small-site';
 
 vi.mock('@/lib/content/parse-pool', () => import('./pool-here'));
@@ -152,6 +153,8 @@ describe('names of files', () => {
       'cases/bro/sv.md~': 'x',
       'README.md': '# x',
       'links.txt': '',
+      'cases/Thumbs.db': 'x',
+      'cases/bro/desktop.ini': 'x',
     };
     expect(await problemsAfter(() => left)).toEqual([]);
   });
@@ -171,6 +174,26 @@ describe('names of files', () => {
       ['file-name', 'events/x.yml', 'error'],
     ]);
   });
+});
+
+test.each([
+  ['people/anna.yaml', 'people/anna.yml'],
+  ['people/Åsa Ek.yml', 'people/asa-ek.yml'],
+  ['case/ny/sv.md', 'cases/ny/sv.md'],
+  ['cases/Ny Bro/SV.md', 'cases/ny-bro/sv.md'],
+  ['cases/bro/no.md', 'cases/bro/nb.md'],
+  ['cases/bro/dk.markdown', 'cases/bro/da.md'],
+  ['cases/bro/sv.md.txt', 'cases/bro/sv.md'],
+  ['cases/bro/bilder/a.PNG', 'cases/bro/a.png'],
+  ['themes/dialog.no.md', undefined],
+  ['cases/bro/sv copy.md', undefined],
+  ['cases/bro/fi.md', undefined],
+  ['cases/bro/logo.svg', undefined],
+  ['pages/integritet/sv.md', undefined],
+  ['Anteckningar.md', undefined],
+  ['.git/x', undefined],
+])('%s is meant as %s', (file, meant) => {
+  expect(meantPath(file)).toBe(meant);
 });
 
 test('withdrawn news needs no day, and is gone', async () => {
