@@ -15,6 +15,7 @@ import type { Problem } from '@/lib/domain/problem';
 import { type MarkdownResult, parseMarkdown, typographic } from '@/lib/markdown';
 import { checkSchema } from './check-schema';
 import { checkText } from './check-text';
+import { checkWords, stringsIn } from './check-words';
 import type { BelowFrontMatter, FrontMatter } from './front-matter';
 import { idReferences, stringsAt } from './id-references';
 import type { Bulk, DocumentValue, FreeText, IdReference, Mentions } from './parsed-file';
@@ -57,7 +58,7 @@ export function parseCase(source: Source, matter: FrontMatter, file: string): Pa
   const ids = idReferences(data, places, caseReferences);
   const mentions = mentionsOf(markdown, ids, claimsOf(matter));
   const bulk = bulkOf(matter, markdown);
-  const problems = [...checked.problems, ...markdown.problems];
+  const problems = [...checked.problems, ...checkWords(data, places), ...markdown.problems];
   if (!checked.value) return { value: null, bulk, mentions, problems };
 
   const fields = checked.value;
@@ -109,7 +110,7 @@ export function parseNews(source: Source, matter: FrontMatter, file: string): Pa
   ]);
   const mentions = mentionsOf(markdown, ids);
   const bulk = bulkOf(matter, markdown);
-  const problems = [...checked.problems, ...markdown.problems];
+  const problems = [...checked.problems, ...checkWords(data, places), ...markdown.problems];
   if (!checked.value) return { value: null, bulk, mentions, problems };
   if (!('translationOf' in checked.value)) {
     problems.push(...checkPublication(checked.value, places));
@@ -137,7 +138,7 @@ export function parseArticle(
   const markdown = parseBody(source, matter, file);
   const mentions = mentionsOf(markdown, []);
   const bulk = bulkOf(matter, markdown);
-  const problems = [...checked.problems, ...markdown.problems];
+  const problems = [...checked.problems, ...checkWords(matter.data, matter.places), ...markdown.problems];
   return checked.value
     ? { value: { ...source, fields: checked.value, mentions }, bulk, problems }
     : { value: null, bulk, mentions, problems };
@@ -180,17 +181,10 @@ function inBody(spot: MarkdownResult['freeText'][number]): FreeText[number] {
 }
 
 function freeTextOf({ data, places }: FrontMatter): FreeText {
-  return stringsIn(data, []).map(({ path, text }) => {
+  return stringsIn(data).map(({ path, text }) => {
     const { line, column } = places.value(path);
     return { line, column, text, field: path.join('.') };
   });
-}
-
-function stringsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key]));
 }
 
 /** Sets the language's quotation marks in front-matter text, as the pipeline does in the body. */

@@ -30,6 +30,8 @@ export const rules = [
   'text-empty',
   'text-too-long',
   'control-character',
+  'markup-in-field',
+  'quoted-value',
   'value-not-in-list',
   'number-range',
   'slug-shape',

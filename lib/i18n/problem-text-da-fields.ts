@@ -130,6 +130,14 @@ export const fields = {
     'Fjern det. Opdragsgiverens kontaktoplysninger offentliggøres aldrig. Gives reference efter aftale, så skriv `available: true`.',
   ],
   'listed-twice': (p) => [`${p.quote('value')} står to gange i \`${p.key}\`.`, 'Fjern den ene.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} er kun ord, men har tegn til formatering, som ville blive synlige: ${p.quote('value')}`,
+    'Fjern **, links og HTML. Den slags hører hjemme i teksten under oplysningerne.',
+  ],
+  'quoted-value': (p) => [
+    `Anførselstegnene omkring ${p.text('value')} hører til værdien og vises på siden.`,
+    "Fjern dem. Skal de vises, så sæt lige, enkelte anførselstegn udenom: `title: '»…«'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

@@ -130,6 +130,14 @@ export const fields = {
     'Ta det bort. Oppdragsgiverens kontaktopplysninger publiseres aldri. Gis referanse på forespørsel, skriv `available: true`.',
   ],
   'listed-twice': (p) => [`${p.quote('value')} står to ganger i \`${p.key}\`.`, 'Ta bort den ene.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} er bare ord, men har tegn for formatering som ville blitt synlige: ${p.quote('value')}`,
+    'Ta bort **, lenker og HTML. Slikt hører hjemme i teksten under opplysningene.',
+  ],
+  'quoted-value': (p) => [
+    `Anførselstegnene rundt ${p.text('value')} hører til verdien og vises på siden.`,
+    "Ta dem bort. Skal de vises, sett rette, enkle anførselstegn utenfor: `title: '«…»'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

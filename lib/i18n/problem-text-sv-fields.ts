@@ -127,6 +127,14 @@ export const fields = {
     'Ta bort det. Uppdragsgivarens kontaktuppgifter publiceras aldrig. Lämnas referens på begäran, skriv `available: true`.',
   ],
   'listed-twice': (p) => [`${p.quote('value')} står två gånger i \`${p.key}\`.`, 'Ta bort den ena.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} är bara ord, men har tecken för formatering som skulle synas: ${p.quote('value')}`,
+    'Ta bort **, länkar och HTML. Sådant hör hemma i texten under uppgifterna.',
+  ],
+  'quoted-value': (p) => [
+    `Citattecknen runt ${p.text('value')} hör till värdet och syns på sidan.`,
+    "Ta bort dem. Ska de synas, sätt raka enkla citattecken utanför: `title: '”…”'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 /** What can stand in a group of fields. */

@@ -39,7 +39,7 @@ export function checkLeftOver(tree: Root, source: string, report: Report): void 
   visit(tree, (node) => {
     if (node.type === 'code') checkCode(node, source, report);
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
-    checkBlock(node, report);
+    checkBlock(node, source, report);
     return SKIP;
   });
 }
@@ -51,7 +51,7 @@ function checkCode(code: Located & { value: string }, source: string, report: Re
   report.warning('markup-left', code, { what: 'code', text: excerpt(code.value) });
 }
 
-function checkBlock(block: Paragraph | Heading, report: Report): void {
+function checkBlock(block: Paragraph | Heading, source: string, report: Report): void {
   const leaves = leavesOf(block);
   const words = leaves.map(({ text }) => text).join('');
   // A directive that was not understood is reported as one.
@@ -61,10 +61,12 @@ function checkBlock(block: Paragraph | Heading, report: Report): void {
   for (const [what, sign] of block.type === 'heading' ? inHeadings : inParagraphs) {
     // Its anchor goes with the heading.
     const places = what === 'anchor' && told.has('heading') ? [] : placesOf(sign, read);
-    for (const { index } of places) {
+    for (const { index, 0: found } of places) {
+      if (isEscaped(leafAt(leaves, index + found.length - 1), sign, source)) continue;
       told.add(what);
       const params = { what, text: excerpt(read.slice(index)) };
-      const place = placeIn(leaves, index, block);
+      const { node = block, text = '', start = 0 } = leafAt(leaves, index) ?? {};
+      const place = within(node, text, index - start);
       if (doubtful.has(what)) report.warning('markup-left', place, params);
       else report.error('markup-left', place, params);
     }
@@ -90,11 +92,19 @@ function leavesOf(node: Nodes): Leaf[] {
   return 'children' in node ? node.children.flatMap(leavesOf) : [];
 }
 
-function placeIn(leaves: readonly Leaf[], offset: number, block: Located): Located {
+/** The leaf in which a character of the words stands, and where in the words it begins. */
+function leafAt(leaves: readonly Leaf[], offset: number): (Leaf & { start: number }) | undefined {
   let start = 0;
-  for (const { text, node } of leaves) {
-    if (node && offset < start + text.length) return within(node, text, offset - start);
-    start += text.length;
+  for (const leaf of leaves) {
+    if (offset < start + leaf.text.length) return { ...leaf, start };
+    start += leaf.text.length;
   }
-  return block;
+  return undefined;
+}
+
+/** Whether an author has said that a sign is meant as it is: `\\[a\\](b)`. */
+function isEscaped(leaf: Leaf | undefined, sign: RegExp, source: string): boolean {
+  const { start, end } = leaf?.node?.position ?? {};
+  const written = source.slice(start?.offset, end?.offset).replace(/\\[!-/:-@[-`{-~]/g, '');
+  return leaf !== undefined && leaf.text.search(sign) !== -1 && written.search(sign) === -1;
 }

@@ -513,6 +513,8 @@ describe('no rule speaks where nothing is wrong', () => {
     '## A {#a}\n\n### **B** {#b}',
     '| a | b |\n|---|---|\n| 1 | 2 |',
     '#metoo och 5 * 6',
+    '\\[b\\](c) och \\*\\* och a {\\#b} och [d](https://e.example)',
+    '\\##A',
     'Hon sa: ”Vi arbetade så här:”',
     'Så arbetade vi:\n\n- ett\n- två',
     'Så arbetade vi:\n\n1. ett',
