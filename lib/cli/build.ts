@@ -8,8 +8,9 @@ import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/r
 import { removeDamaged } from '@/lib/build/remove-damaged';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
 import { removeOldPortraits } from '@/lib/content/old-portraits';
-import { type Folders, foldersFor } from '@/lib/records/folders';
+import type { Folders } from '@/lib/records/folders';
 import { contentBundle } from './content-bundle';
+import { existingFolders } from './content-folder';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
 import { removeOldIndex } from './search-index';
@@ -56,7 +57,7 @@ export async function main(): Promise<void> {
  * @throws Stop when a step fails; what is wrong has been printed by then
  */
 export async function build(env: NodeJS.ProcessEnv = process.env): Promise<BuildResult> {
-  const folders = foldersFor(env);
+  const folders = existingFolders(env);
   const outcome = await withLock(
     path.join(folders.output, 'build-lock'),
     () => buildAlone(folders, env),

@@ -2,9 +2,10 @@ import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
 import { removeOldPortraits } from '@/lib/content/old-portraits';
 import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
-import { type Folders, foldersFor } from '@/lib/records/folders';
+import type { Folders } from '@/lib/records/folders';
 import type { CasebokServer } from '@/lib/server/create-server';
 import { islands } from './build';
+import { existingFolders } from './content-folder';
 import { assertFree, portFrom } from './port';
 import { printProblems } from './print-problems';
 import { buildSearchIndex, removeOldIndex } from './search-index';
@@ -21,7 +22,7 @@ export async function main(): Promise<void> {
   Object.assign(process.env, { CASEBOK_AREA: own ? `${own}-dev` : 'dev', NODE_ENV: 'development' });
   const port = portFrom(process.env);
   await assertFree(port);
-  const folders = foldersFor();
+  const folders = existingFolders();
   // Kept from edit to edit: loading the parser takes longer than parsing.
   const pool = openParsePool(folders.content);
   let served: CasebokServer | undefined;

@@ -11,7 +11,7 @@ import { checkReview } from './check-review';
 import { checkTranslations } from './check-translations';
 import { checkUniqueness } from './check-uniqueness';
 import type { Finishing } from './finish-body';
-import { type GateOptions, gate } from './gate';
+import { type GateOptions, gate, hiddenCases } from './gate';
 import { toLibrary } from './library';
 import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
@@ -38,7 +38,11 @@ export interface BuildReport {
   problems: Problem[];
   files: number;
   parsed: number;
+  /** Public today. */
   cases: number;
+  /** Finished, with a first day that has not come yet; and not finished. */
+  waiting: number;
+  drafts: number;
   written: number;
 }
 
@@ -98,7 +102,10 @@ async function buildWith(
   ].sort(byPlace);
   await cache.save();
 
-  const report = { problems, files: scan.sources.length, parsed, cases: gated.cases.length, written: 0 };
+  const report = {
+    ...{ problems, files: scan.sources.length, parsed },
+    ...{ cases: gated.cases.length, ...hiddenCases(library, options), written: 0 },
+  };
   const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   if (options.mode === 'check' || (options.mode === 'build' && wrong.size > 0)) return report;
   if (wrong.size > 0) {

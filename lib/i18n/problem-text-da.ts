@@ -18,6 +18,14 @@ export const da: ProblemLanguage = {
     return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen fejl og ingen advarsler.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} ${cases === 1 ? 'case' : 'cases'} vises på webstedet`,
+      ...(waiting > 0 ? [`${waiting} venter på ${waiting === 1 ? 'sin' : 'deres'} dag`] : []),
+      ...(drafts > 0 ? [`${drafts} er ${drafts === 1 ? 'kladde' : 'kladder'}`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };

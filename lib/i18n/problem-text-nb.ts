@@ -18,6 +18,14 @@ export const nb: ProblemLanguage = {
     return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen feil og ingen advarsler.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} ${cases === 1 ? 'case' : 'caser'} vises på nettstedet`,
+      ...(waiting > 0 ? [`${waiting} venter på dagen sin`] : []),
+      ...(drafts > 0 ? [`${drafts} er utkast`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };

@@ -37,6 +37,8 @@ export interface ProblemLanguage {
   /** "2 fel och 1 varning i 2 filer." */
   count(errors: number, warnings: number, files: number): string;
   none: string;
+  /** How many cases readers see, and how many wait for their day or are drafts. */
+  shown(cases: number, waiting: number, drafts: number): string;
   rules: ProblemTexts;
 }
 

@@ -18,6 +18,14 @@ export const sv: ProblemLanguage = {
     return `${found.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Inga fel och inga varningar.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} case visas på webbplatsen`,
+      ...(waiting > 0 ? [`${waiting} väntar på sin dag`] : []),
+      ...(drafts > 0 ? [`${drafts} är utkast`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };
