@@ -95,7 +95,7 @@ async function buildWith(
     ...checkReferences(library),
     ...checkUniqueness(library),
     ...checkReview(gated, options.today, cache),
-    ...checkTranslations(library),
+    ...checkTranslations(library, cache),
     ...checkPictures(library, pictures, pictureProblems),
     ...checkLinks(library, gated, () => gate(library, { ...options, drafts: true }), options),
     ...(await checkNames(library, cache)),

@@ -64,7 +64,7 @@ describe('translations', () => {
     const text = (head: string) => `---\n${head}title: Pris\nlead: Pris.\nstatus: published\n---\n\nPris.\n`;
     expect(await problemsAfter(() => ({ 'news/pris/nb.md': text('translationOf: sv\n') }))).toEqual([]);
     expect(await problemsAfter(() => ({ 'news/pris/nb.md': text('translationOf: da\n') }))).toEqual([
-      'translation-of-wrong news/pris/nb.md:1 translationOf',
+      'translation-of-wrong news/pris/nb.md:2 translationOf',
     ]);
     expect(await problemsAfter(() => ({ 'news/annat/nb.md': text('translationOf: sv\n') }))).toEqual([
       'translation-without-original news/annat/nb.md:1',
