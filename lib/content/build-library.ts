@@ -7,6 +7,7 @@ import { assembleIndex, publicPeople } from './assemble-index';
 import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkRenamed } from './check-renamed';
 import { checkReview } from './check-review';
 import { checkTranslations } from './check-translations';
 import { checkUniqueness } from './check-uniqueness';
@@ -94,6 +95,8 @@ async function buildWith(
     ...pictureProblems,
     ...checkReferences(library),
     ...checkUniqueness(library),
+    // While one writes, an address is not yet anybody's.
+    ...(options.drafts ? [] : checkRenamed(library, gated, folders.records, cache)),
     ...checkReview(gated, options.today, cache),
     ...checkTranslations(library, cache),
     ...checkPictures(library, pictures, pictureProblems),

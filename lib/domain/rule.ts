@@ -92,6 +92,7 @@ export const rules = [
   'dangling-id',
   'duplicate-id',
   'alias-taken',
+  'alias-missing',
   'review-due',
   'person-side',
   'translation-without-original',

@@ -22,6 +22,10 @@ export const betweenFiles = {
       : `Adressen ${p.quote('value')} er allerede en side på webstedet.`,
     'En adresse fører ét sted hen: fjern den her eller dér.',
   ],
+  'alias-missing': (p) => [
+    `Casen lå under ${p.quote('slug')}, da webstedet sidst blev bygget, og links dertil fører nu ingen steder hen.`,
+    `Skriv de gamle adresser: \`aliases: [${p.text('list')}]\`. Eller giv mappen dens gamle navn.`,
+  ],
   'person-side': (p) => [
     `${p.quote('id')} er ingen konsulent, men har \`side: ${p.text('side')}\`.`,
     `Skriv en konsulent her, eller ret \`side\` i people/${p.text('id')}.yml. Andre personer nævnes i teksten.`,

@@ -22,6 +22,10 @@ export const betweenFiles = {
       : `Adressen ${p.quote('value')} er allerede en side på nettstedet.`,
     'En adresse fører til ett sted: ta den bort her eller der.',
   ],
+  'alias-missing': (p) => [
+    `Casen lå under ${p.quote('slug')} da nettstedet sist ble bygd, og lenker dit fører nå ingen steder.`,
+    `Skriv de gamle adressene: \`aliases: [${p.text('list')}]\`. Eller gi mappen det gamle navnet.`,
+  ],
   'person-side': (p) => [
     `${p.quote('id')} er ingen konsulent, men har \`side: ${p.text('side')}\`.`,
     `Skriv en konsulent her, eller rett \`side\` i people/${p.text('id')}.yml. Andre personer nevnes i teksten.`,

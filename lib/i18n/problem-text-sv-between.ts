@@ -22,6 +22,10 @@ export const betweenFiles = {
       : `Adressen ${p.quote('value')} är redan en sida på webbplatsen.`,
     'En adress leder till ett ställe: ta bort den här eller där.',
   ],
+  'alias-missing': (p) => [
+    `Caset låg under ${p.quote('slug')} när webbplatsen byggdes senast, och länkar dit leder nu ingenstans.`,
+    `Skriv de gamla adresserna: \`aliases: [${p.text('list')}]\`. Eller ge mappen sitt gamla namn.`,
+  ],
   'person-side': (p) => [
     `${p.quote('id')} är ingen konsult, utan har \`side: ${p.text('side')}\`.`,
     `Skriv en konsult här, eller rätta \`side\` i people/${p.text('id')}.yml. Andra personer nämns i texten.`,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { BuildOptions } from '@/lib/content/build-library';
 import { meantPath } from '@/lib/content/meant-path';
 import { build, type Changes, change, copySmallSite, edited, inShort } from './small-site';
 
@@ -142,6 +143,34 @@ describe('links within the site', () => {
     // And a visible one may not lead to them.
     change(folders, linking('/sv/case/bro'));
     expect(inShort(await build(folders))).toEqual(['link-broken pages/om/sv.md:8 body']);
+  });
+});
+
+describe('a case that gets another folder after it has been built', () => {
+  /** Renames `hamn` to `vik`, with some lines among its facts. */
+  async function renamed(lines: string, options: Partial<BuildOptions> = {}): Promise<string[]> {
+    const folders = copySmallSite();
+    await build(folders, options);
+    const { 'cases/hamn/sv.md': text = '' } = edited(
+      folders,
+      'cases/hamn/sv.md',
+      'published:',
+      `${lines}published:`,
+    );
+    change(folders, edited(folders, 'cases/bro/sv.md', '[hamn]', '[vik]'));
+    change(folders, { 'cases/hamn/sv.md': null, 'cases/vik/sv.md': text });
+    return inShort(await build(folders, { mode: 'check', ...options }));
+  }
+  const told = ['alias-missing cases/vik/sv.md:2 aliases'];
+
+  test('keeps its address', async () => {
+    expect(await renamed('')).toEqual(told);
+    expect(await renamed('aliases: [/nb/case/hamn]\n')).toEqual(told);
+    expect(await renamed('aliases: [/sv/case/hamn]\n')).toEqual([]);
+  });
+
+  test('is asked for none while it is written', async () => {
+    expect(await renamed('', { drafts: true })).toEqual([]);
   });
 });
 

@@ -32,8 +32,17 @@ export const madeExhibits: Partial<Record<RuleId, () => Changes>> = {
     'people/tor-udde.yml':
       'name: Tor Udde\nside: other\npermission: { basis: written, given: 2026\u201102\u201101, ref: Påhittad }\n',
   }),
+  'alias-missing': () => ({
+    'cases/hamn/sv.md': null,
+    'cases/bro/sv.md': textOf('cases/bro/sv.md').replace('[hamn]', '[vik]'),
+    'cases/vik/sv.md': textOf('cases/hamn/sv.md'),
+  }),
   'site-missing': () => ({ 'site.yml': null }),
 };
+
+function textOf(file: string): string {
+  return readFileSync(path.join(smallSite, file), 'utf8');
+}
 
 function pageOf(body: string): string {
   return `---\ntitle: Om Lilla boken\nlead: En liten webbplats att pröva på.\n---\n\n${body}`;
