@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { searchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
+import { portraitFolder, searchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
+import { usedPortraits } from '@/lib/records/portraits';
 import { searchFiles } from '@/lib/records/search';
 import { caching } from '@/lib/server/caching';
 import type { ShardFolder, SiteFile } from '@/lib/server/site-manifest';
@@ -65,9 +66,16 @@ function isListedElsewhere(name: string, themes: string): boolean {
   return name.startsWith(shardFolder + path.sep) && path.basename(name) !== path.basename(themes);
 }
 
+/** Portraits of before lie there until no page that is served shows them. */
+function isOldPortrait(name: string, used: ReadonlySet<string>): boolean {
+  return path.dirname(name) === portraitFolder && !used.has(path.basename(name));
+}
+
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
-function assetFolders(dist: string, project: string, { assets, assetBase }: Folders): AssetFolder[] {
-  const { themes } = searchAssets({ assets });
+function assetFolders(dist: string, project: string, folders: Folders): AssetFolder[] {
+  const { assets, assetBase } = folders;
+  const { themes } = searchAssets(folders);
+  const portraits = usedPortraits(folders);
   return [
     nextFolder(dist),
     {
@@ -76,7 +84,7 @@ function assetFolders(dist: string, project: string, { assets, assetBase }: Fold
       // Where the index lies may not be kept for good.
       cacheControl: (name) => (name === searchManifest ? caching.document : caching.hashed),
       compressed: assets,
-      skip: (name) => isListedElsewhere(name, themes),
+      skip: (name) => isListedElsewhere(name, themes) || isOldPortrait(name, portraits),
     },
     {
       folder: path.join(project, 'public'),

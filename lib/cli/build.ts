@@ -7,8 +7,10 @@ import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
 import { removeDamaged } from '@/lib/build/remove-damaged';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
-import { type Folders, foldersFor } from '@/lib/records/folders';
+import { removeOldPortraits } from '@/lib/content/old-portraits';
+import type { Folders } from '@/lib/records/folders';
 import { contentBundle } from './content-bundle';
+import { existingFolders } from './content-folder';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { needsWholeBuild } from './refresh-codes';
 import { removeOldIndex } from './search-index';
@@ -31,6 +33,9 @@ export const islands = 'lib/browser/site.ts';
 /** Megabytes for what lives a short while. With Node's 16, a library of thousands is moved about again and again. */
 const roomForYoung = '--max-semi-space-size=64';
 
+/** No step outlives this process. */
+const endWithStarter = new URL('setup/end-with-starter.mjs', import.meta.url).href;
+
 const indexing = [roomForYoung, '--import', 'tsx', 'lib/cli/build-index.ts'];
 
 export interface BuildResult {
@@ -52,7 +57,7 @@ export async function main(): Promise<void> {
  * @throws Stop when a step fails; what is wrong has been printed by then
  */
 export async function build(env: NodeJS.ProcessEnv = process.env): Promise<BuildResult> {
-  const folders = foldersFor(env);
+  const folders = existingFolders(env);
   const outcome = await withLock(
     path.join(folders.output, 'build-lock'),
     () => buildAlone(folders, env),
@@ -84,6 +89,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
     await makePages(folders, now.project, env);
     // Not before: if the pages fail, the last build goes on with what it names.
     removeOldIndex(folders);
+    removeOldPortraits(folders);
   }
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));
@@ -148,7 +154,7 @@ async function runStep(
 ): Promise<number | null> {
   console.log(`\n${doing} …`);
   const start = performance.now();
-  const code = await run(process.execPath, args, {
+  const code = await run(process.execPath, ['--import', endWithStarter, ...args], {
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0 && code !== mayGive) failed(doing);

@@ -3,7 +3,7 @@ import { codeVersion, hashOfCode } from '@/lib/content/code-version';
 import { parseBundle } from '@/lib/content/parse-bundle';
 
 /** What `content.ts` is made of besides the code that decides what becomes of a file. */
-export const alsoIn: readonly string[] = ['cli', 'records'];
+export const alsoIn: readonly string[] = ['cli', 'cli/setup', 'records'];
 
 /**
  * The content step in one file of JavaScript: compiling its modules takes a quarter of a run in which little has changed.

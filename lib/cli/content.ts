@@ -1,6 +1,8 @@
 import { type BuildReport, buildLibrary } from '@/lib/content/build-library';
-import { foldersFor } from '@/lib/records/folders';
-import { printProblems } from './print-problems';
+import { problemLanguage } from '@/lib/i18n/problem-text';
+import { existingFolders } from './content-folder';
+import { editorLocale, printProblems } from './print-problems';
+import { Stop } from './setup/stop.mjs';
 import { progressLines } from './show-progress';
 import { today } from './today';
 
@@ -10,7 +12,7 @@ import { today } from './today';
  */
 async function main([mode, ...flags]: string[]): Promise<void> {
   if (mode !== 'build' && mode !== 'check') throw new Error('Say "build" or "check".');
-  const folders = foldersFor();
+  const folders = existingFolders();
   const report = await buildLibrary(folders, {
     mode,
     today: today(),
@@ -18,14 +20,23 @@ async function main([mode, ...flags]: string[]): Promise<void> {
     progress: progressLines(),
   });
   await printProblems(report.problems, folders);
-  summarize(report);
-  if (report.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
+  if (report.problems.some((problem) => problem.severity === 'error')) {
+    process.exitCode = 1;
+    return;
+  }
+  const { shown } = problemLanguage(await editorLocale(folders.content, process.env));
+  console.log(shown(report.cases, report.waiting, report.drafts));
+  if (mode === 'build') tellWork(report);
 }
 
-function summarize({ files, parsed, cases, written }: BuildReport): void {
-  console.log(
-    `${files} files, ${parsed} of them new or changed; ${cases} cases are public, ${written} records written.`,
-  );
+function tellWork({ files, parsed, written }: BuildReport): void {
+  console.log(`${files} files, ${parsed} of them new or changed; ${written} records written.`);
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code;
+}

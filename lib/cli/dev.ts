@@ -1,9 +1,11 @@
 import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
+import { removeOldPortraits } from '@/lib/content/old-portraits';
 import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
-import { type Folders, foldersFor } from '@/lib/records/folders';
+import type { Folders } from '@/lib/records/folders';
 import type { CasebokServer } from '@/lib/server/create-server';
 import { islands } from './build';
+import { existingFolders } from './content-folder';
 import { assertFree, portFrom } from './port';
 import { printProblems } from './print-problems';
 import { buildSearchIndex, removeOldIndex } from './search-index';
@@ -20,7 +22,7 @@ export async function main(): Promise<void> {
   Object.assign(process.env, { CASEBOK_AREA: own ? `${own}-dev` : 'dev', NODE_ENV: 'development' });
   const port = portFrom(process.env);
   await assertFree(port);
-  const folders = foldersFor();
+  const folders = existingFolders();
   // Kept from edit to edit: loading the parser takes longer than parsing.
   const pool = openParsePool(folders.content);
   let served: CasebokServer | undefined;
@@ -31,6 +33,7 @@ export async function main(): Promise<void> {
     if (!(await readContent(folders, pool))) return;
     buildSearchIndex(folders);
     removeOldIndex(folders);
+    removeOldPortraits(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
     console.log(

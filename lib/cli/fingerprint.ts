@@ -24,8 +24,11 @@ const environmentFiles = ['.env', '.env.local', '.env.production', '.env.product
 /** Made by the build itself. */
 const made = path.join('public', '_casebok');
 
-/** Settings of the test run, which no page depends on. */
-const ofNoConcern = /^CASEBOK_(BROWSER|TEST_.*)$/;
+/**
+ * Settings that no page depends on: those of the test run, and the language of messages. The content folder counts as
+ * what it resolves to, the day by itself (`build.ts`).
+ */
+const ofNoConcern = /^CASEBOK_(?:BROWSER|CONTENT|CORPORA|LANG|TEST_.*|TODAY)$/;
 
 /**
  * Takes a fingerprint of everything a build depends on. By content, not by time: a fresh checkout or a

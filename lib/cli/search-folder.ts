@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { removeOldPortraits } from '@/lib/content/old-portraits';
 import type { Problem } from '@/lib/domain/problem';
 import { shardFolder } from '@/lib/records/assets';
-import { type Folders, foldersFor } from '@/lib/records/folders';
+import type { Folders } from '@/lib/records/folders';
+import { existingFolders } from './content-folder';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 import { withLock } from './setup/lock.mjs';
-import { Stop } from './setup/stop.mjs';
 import { today } from './today';
 
 /** What the index was made of, and what hides something from it. */
@@ -24,9 +25,7 @@ interface Indexed extends Fingerprint {
 export async function indexContentFolder(): Promise<void> {
   const own = process.env.CASEBOK_AREA;
   process.env.CASEBOK_AREA = own ? `${own}-search` : 'search';
-  const folders = foldersFor();
-  if (!existsSync(folders.content))
-    throw new Stop(`There is no folder ${folders.content}. CASEBOK_CONTENT names the content folder.`);
+  const folders = existingFolders();
   await withLock(
     path.join(folders.output, 'search-lock'),
     () => indexAlone(folders),
@@ -59,6 +58,7 @@ async function indexAnew(folders: Folders, day: string): Promise<Problem[]> {
   const { problems } = await buildLibrary(folders, how);
   buildSearchIndex(folders);
   removeOldIndex(folders);
+  removeOldPortraits(folders);
   return problems;
 }
 

@@ -1,4 +1,4 @@
-import { type FrontMatter, readFrontMatter } from '@/lib/content/front-matter';
+import { type BelowFrontMatter, type FrontMatter, readFrontMatter } from '@/lib/content/front-matter';
 import { parseFile } from '@/lib/content/parse-file';
 import type { Bulk, DocumentValue, FileValue } from '@/lib/content/parsed-file';
 import { isDocument } from '@/lib/content/parsed-file';
@@ -22,11 +22,13 @@ export function traceFile(file: string, bytes: Uint8Array, format: Format): stri
   const decoded = decodeSource(bytes, file);
   const text = 'text' in decoded ? decoded.text : undefined;
   const { summary, bulk } = parseFile(file, bytes);
-  const matter = text !== undefined && file.endsWith('.md') ? readFrontMatter(text, file).value : null;
+  const matter = text !== undefined && file.endsWith('.md') ? readFrontMatter(text, file) : undefined;
+  const below = matter?.value ?? matter?.below;
   const steps: Step[] = [
     ['What its path says', [kindLine(source)]],
     ['Bytes → text', [decodedLine(bytes, text)]],
-    ...(matter ? [frontMatterStep(matter), markdownStep(matter)] : []),
+    ...(matter?.value ? [frontMatterStep(matter.value)] : []),
+    ...(below ? [markdownStep(below)] : []),
     ['Schema', schemaLines(summary.value)],
     ...(isDocument(summary.value) && bulk ? bodySteps(summary.value, bulk) : []),
     [
@@ -61,7 +63,7 @@ function frontMatterStep({ data, bodyLine }: FrontMatter): Step {
   ];
 }
 
-function markdownStep({ body, bodyLine }: FrontMatter): Step {
+function markdownStep({ body, bodyLine }: BelowFrontMatter): Step {
   return ['Markdown as parsed (mdast)', outlineOfMarkdown(parseSyntax(body), bodyLine)];
 }
 

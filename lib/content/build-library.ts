@@ -7,10 +7,12 @@ import { assembleIndex, publicPeople } from './assemble-index';
 import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkRenamed } from './check-renamed';
+import { checkReview } from './check-review';
 import { checkTranslations } from './check-translations';
 import { checkUniqueness } from './check-uniqueness';
 import type { Finishing } from './finish-body';
-import { type GateOptions, gate } from './gate';
+import { type GateOptions, gate, hiddenCases } from './gate';
 import { toLibrary } from './library';
 import { type Progress, parseAll } from './parse-all';
 import { ParseCache } from './parse-cache';
@@ -37,7 +39,11 @@ export interface BuildReport {
   problems: Problem[];
   files: number;
   parsed: number;
+  /** Public today. */
   cases: number;
+  /** Finished, with a first day that has not come yet; and not finished. */
+  waiting: number;
+  drafts: number;
   written: number;
 }
 
@@ -89,14 +95,20 @@ async function buildWith(
     ...pictureProblems,
     ...checkReferences(library),
     ...checkUniqueness(library),
-    ...checkTranslations(library),
+    // While one writes, an address is not yet anybody's.
+    ...(options.drafts ? [] : checkRenamed(library, gated, folders.records, cache)),
+    ...checkReview(gated, options.today, cache),
+    ...checkTranslations(library, cache),
     ...checkPictures(library, pictures, pictureProblems),
     ...checkLinks(library, gated, () => gate(library, { ...options, drafts: true }), options),
     ...(await checkNames(library, cache)),
   ].sort(byPlace);
   await cache.save();
 
-  const report = { problems, files: scan.sources.length, parsed, cases: gated.cases.length, written: 0 };
+  const report = {
+    ...{ problems, files: scan.sources.length, parsed },
+    ...{ cases: gated.cases.length, ...hiddenCases(library, options), written: 0 },
+  };
   const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   if (options.mode === 'check' || (options.mode === 'build' && wrong.size > 0)) return report;
   if (wrong.size > 0) {

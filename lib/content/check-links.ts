@@ -5,7 +5,7 @@ import { type FixedPage, fixedPages, href, routes } from '@/lib/domain/route';
 import type { RuleId } from '@/lib/domain/rule';
 import { publicFirms, publicPeople, publicThemes } from './assemble-index';
 import { type Gated, type GateOptions, present } from './gate';
-import type { Library, Sourced } from './library';
+import type { Library, Mentioning, Sourced } from './library';
 import type { DocumentValue } from './parsed-file';
 
 /** Path → the anchors on that page, or null where a page makes its own. */
@@ -66,7 +66,7 @@ function faultOfAnchor(hash: string, anchors: readonly string[], url = hash): Fa
 }
 
 function problem(
-  document: Sourced<DocumentValue>,
+  document: Mentioning,
   at: { line: number; column: number },
   { rule, params }: Fault,
 ): Problem {

@@ -3,6 +3,8 @@ import type { Person } from '@/lib/domain/entity-schema';
 import type { Problem } from '@/lib/domain/problem';
 import { toAsciiId } from '@/lib/domain/slug';
 import type { Library } from './library';
+import { nameParts } from './name-parts';
+import { anyWord, placeIn } from './name-words';
 import type { ParseCache } from './parse-cache';
 import type { FreeText } from './parsed-file';
 
@@ -22,6 +24,7 @@ export async function checkNames(library: Library, cache: ParseCache): Promise<P
       const known = cache.names(file);
       if (known?.people === people) return known.problems;
       const freeText = await cache.freeText(summary);
+      const names = freeText.flatMap((spot) => namesIn(spot, index, file));
       const found = [
         ...namesInAddresses([slug, ...mentions.anchors.map((anchor) => `#${anchor}`)], inAddresses).map(
           (params): Problem => ({
@@ -29,13 +32,19 @@ export async function checkNames(library: Library, cache: ParseCache): Promise<P
             ...{ file, severity: 'error', rule: 'name-in-address', params },
           }),
         ),
-        ...freeText.flatMap((spot) => namesIn(spot, index, file)),
+        ...names,
+        ...nameParts(file, freeText, mentions, library.people).filter(isNotIn(names)),
       ];
       cache.rememberNames(file, { people, problems: found });
       return found;
     }),
   );
   return problems.flat();
+}
+
+/** A whole name is told as one, its parts are not told besides. */
+function isNotIn(names: Problem[]): (part: Problem) => boolean {
+  return ({ line, params }) => !names.some((name) => name.line === line && name.params.id === params.id);
 }
 
 /** Names by their first word, so that a text is read once however many people there are. */
@@ -92,24 +101,12 @@ function namesIn(spot: FreeText[number], index: NameIndex, file: string): Proble
         name.words.every((part, offset) => fits(words[at + offset]?.text, part, offset, name.words)),
       )
       .map(({ id, words: parts }): Problem => {
-        const before = spot.text.slice(0, word.start).split('\n');
-        const line = spot.line + before.length - 1;
-        const column = before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : spot.column + word.start;
         const params = { id, name: spot.text.slice(word.start, words[at + parts.length - 1]?.end) };
-        return {
-          file,
-          line,
-          column,
-          severity: 'error',
-          rule: 'name-in-free-text',
-          field: spot.field,
-          params,
-        };
+        const place = placeIn(spot, word.start);
+        return { file, ...place, severity: 'error', rule: 'name-in-free-text', field: spot.field, params };
       }),
   );
 }
-
-const anyWord = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
 
 /** Whether any word of a text is the first of a name: few texts have one, and taking all apart is dear. */
 function mayHoldName(text: string, index: NameIndex): boolean {
@@ -130,5 +127,9 @@ function wordsOf(text: string): { text: string; start: number; end: number }[] {
 }
 
 function folded(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+  return word
+    .normalize('NFC')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('’', "'")
+    .toLowerCase();
 }

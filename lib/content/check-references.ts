@@ -1,7 +1,8 @@
 import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
+import { isSlug } from '@/lib/domain/slug';
 import type { Library } from './library';
-import type { FileValue, IdReference, Summary } from './parsed-file';
+import type { FileValue, IdReference, Mentions, Summary } from './parsed-file';
 import { isDocument } from './parsed-file';
 
 /** Ids of front matter and of `person:` links must name something that exists; roles must fit the person's side. */
@@ -19,8 +20,9 @@ export function checkReferences(library: Library): Problem[] {
   return problems;
 }
 
-function idsOf({ value }: Summary): IdReference[] {
-  if (!value) return [];
+function idsOf({ value, mentions }: Summary): IdReference[] {
+  // What is no id at all has been told already.
+  if (!value) return mentions ? referencesIn(mentions).filter(({ id }) => isSlug(id)) : [];
   // Prose belongs to the theme that its file is named after.
   if (value.kind === 'theme-prose')
     return [...idsIn(value), { line: 1, column: 1, field: '', to: 'theme', id: value.slug }];
@@ -29,8 +31,11 @@ function idsOf({ value }: Summary): IdReference[] {
 
 function idsIn(value: FileValue): IdReference[] {
   if (!isDocument(value)) return 'ids' in value ? value.ids : [];
-  const people = value.mentions.people.map((spot): IdReference => ({ ...spot, field: 'body', to: 'person' }));
-  return [...value.mentions.ids, ...people];
+  return referencesIn(value.mentions);
+}
+
+function referencesIn({ ids, people }: Mentions): IdReference[] {
+  return [...ids, ...people.map((spot): IdReference => ({ ...spot, field: 'body', to: 'person' }))];
 }
 
 function knownIds(library: Library): Record<IdReference['to'], ReadonlyMap<string, unknown>> {

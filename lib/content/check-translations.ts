@@ -4,12 +4,13 @@ import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
 import type { Library, Sourced } from './library';
+import type { ParseCache } from './parse-cache';
 import type { CaseValue, NewsValue } from './parsed-file';
 
 type Translatable = Sourced<CaseValue> | Sourced<NewsValue>;
 
 /** One original per case or news item; each translation names it, keeps its anchors and leaves out no field. */
-export function checkTranslations(library: Library): Problem[] {
+export function checkTranslations(library: Library, cache: ParseCache): Problem[] {
   return [...library.cases.values(), ...library.news.values()].flatMap((texts) => {
     const all = locales.map((locale) => texts[locale]).filter((text) => text !== undefined);
     const [original, ...others] = all.filter((text) => originOf(text) === undefined);
@@ -17,7 +18,7 @@ export function checkTranslations(library: Library): Problem[] {
     return [
       ...others.map((text) => problem(text, 'original-twice', { lang: original?.lang ?? '' })),
       ...translations.flatMap((text) =>
-        original ? checkTranslation(text, original) : checkOriginal(text, library),
+        original ? checkTranslation(text, original, cache) : checkOriginal(text, library),
       ),
     ];
   });
@@ -35,17 +36,20 @@ function checkOriginal(text: Translatable, { failed }: Library): Problem[] {
   return [problem(text, 'translation-without-original', { lang: originOf(text) ?? '' })];
 }
 
-function checkTranslation(text: Translatable, original: Translatable): Problem[] {
+function checkTranslation(text: Translatable, original: Translatable, cache: ParseCache): Problem[] {
   const problems: Problem[] = [];
   if (originOf(text) !== original.lang) {
-    problems.push(problem(text, 'translation-of-wrong', { lang: original.lang }, 'translationOf'));
+    const at = cache.placeOf(text.file, 'translationOf');
+    const wrong = problem(text, 'translation-of-wrong', { lang: original.lang }, 'translationOf');
+    problems.push({ ...wrong, ...at });
   }
   const anchors = new Set(text.mentions.anchors);
   for (const id of original.mentions.anchors) {
     if (anchors.has(id) || isNoteAnchor(id)) continue;
     problems.push(problem(text, 'translation-anchor-missing', { id, file: original.file }, 'body'));
   }
-  if (text.kind === 'case' && original.kind === 'case') problems.push(...missingFields(text, original));
+  if (text.kind === 'case' && original.kind === 'case')
+    problems.push(...missingFields(text, original, cache));
   return problems;
 }
 
@@ -61,7 +65,7 @@ const optionalFields = [
 ] as const satisfies (keyof CaseTextFields)[];
 
 /** Text is never inherited: what the original says, a translation says in its own words. */
-function missingFields(text: Sourced<CaseValue>, original: Sourced<CaseValue>): Problem[] {
+function missingFields(text: Sourced<CaseValue>, original: Sourced<CaseValue>, cache: ParseCache): Problem[] {
   const missing: string[] = optionalFields.filter((field) => original.text[field] && !text.text[field]);
   for (const id of Object.keys(original.text.figureLabels)) {
     if (!Object.hasOwn(text.text.figureLabels, id)) missing.push(`figureLabels.${id}`);
@@ -75,7 +79,8 @@ function missingFields(text: Sourced<CaseValue>, original: Sourced<CaseValue>): 
     ),
     ...unknown.map((id) => {
       const params = { id, suggestion: nearestWord(id, figures) ?? '' };
-      return problem(text, 'figure-label-unknown', params, `figureLabels.${id}`);
+      const at = cache.placeOf(text.file, `${id}:`);
+      return { ...problem(text, 'figure-label-unknown', params, `figureLabels.${id}`), ...at };
     }),
   ];
 }

@@ -1,5 +1,6 @@
-import { isLocale } from '@/lib/domain/locale';
+import { isLocale, type Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
+import { fixedPages, routes } from '@/lib/domain/route';
 import type { Library } from './library';
 
 /** Case ids and old addresses lead to one case each. */
@@ -11,7 +12,7 @@ export function checkUniqueness(library: Library): Problem[] {
       const key = field === 'id' ? value : value.toLowerCase();
       const other = claimed.get(key) ?? (field === 'id' ? undefined : pageAt(library, key));
       const rule = field === 'id' ? 'duplicate-id' : 'alias-taken';
-      if (other)
+      if (other !== undefined)
         problems.push({ file, line, column, severity: 'error', rule, field, params: { value, other } });
       else claimed.set(key, file);
     }
@@ -19,11 +20,42 @@ export function checkUniqueness(library: Library): Problem[] {
   return problems;
 }
 
-/** The file whose page already lives at a path. */
+/** The file whose page already lives at a path; empty where a page has none of its own. */
 function pageAt(library: Library, path: string): string | undefined {
-  const [, lang, slug = ''] = /^\/([^/]+)\/case\/([^/]+)$/.exec(path) ?? [];
-  const texts = library.cases.get(slug);
-  if (!texts || !isLocale(lang)) return undefined;
-  // A case asked for in a language it lacks answers with a redirect: the address is taken all the same.
-  return (texts[lang] ?? Object.values(texts)[0])?.file;
+  const [, lang, folder, slug = ''] = /^\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (!isLocale(lang)) return undefined;
+  const inner = path.slice(`/${lang}`.length);
+  if (ownPages.has(inner)) return '';
+  switch (`/${folder}/${slug}`) {
+    case routes.case(slug):
+      // A text asked for in a language it lacks answers with a redirect: the address is taken all the same.
+      return fileOf(library.cases.get(slug), lang);
+    case routes.newsItem(slug):
+      return fileOf(library.news.get(slug), lang);
+    case routes.theme(slug):
+      return library.themes.has(slug) ? `themes/${slug}.yml` : undefined;
+    case routes.firm(slug):
+      return library.firms.has(slug) ? `firms/${slug}.yml` : undefined;
+    case routes.person(slug):
+      return library.people.has(slug) ? `people/${slug}.yml` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const ownPages: ReadonlySet<string> = new Set([
+  routes.home(),
+  routes.cases(),
+  routes.themes(),
+  routes.firms(),
+  routes.people(),
+  routes.news(),
+  ...Object.values(fixedPages),
+]);
+
+function fileOf(
+  texts: Partial<Record<Locale, { file: string }>> | undefined,
+  lang: Locale,
+): string | undefined {
+  return texts && (texts[lang] ?? Object.values(texts)[0])?.file;
 }

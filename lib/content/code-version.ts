@@ -20,7 +20,7 @@ export function hashOfCode(folders: readonly string[]): string {
   const lib = path.dirname(import.meta.dirname);
   hash.update(readFileSync(path.join(path.dirname(lib), 'package-lock.json')));
   for (const folder of folders) {
-    const names = readdirSync(path.join(lib, folder)).filter((name) => /\.ts$/.test(name));
+    const names = readdirSync(path.join(lib, folder)).filter((name) => /\.(?:ts|mjs)$/.test(name));
     for (const name of names.sort()) hash.update(name).update(readFileSync(path.join(lib, folder, name)));
   }
   return hash.digest('hex').slice(0, 16);

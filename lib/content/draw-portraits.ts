@@ -7,10 +7,11 @@ import {
   portraitGeometry,
   portraitMarkup,
 } from '@/lib/portrait';
-import { type Portrait, type PortraitFolders, portraitFile } from './portrait-file';
+import type { Portrait } from '@/lib/records/portraits';
+import { type PortraitFolder, portraitFile } from './portrait-file';
 import { writeWholeSync } from './write-file';
 
-export interface DrawTask extends PortraitFolders {
+export interface DrawTask extends PortraitFolder {
   inputs: PortraitInput[];
 }
 
@@ -19,11 +20,11 @@ export interface DrawTask extends PortraitFolders {
  * hash, so that browsers may keep it for good.
  * @returns for each input the addresses of its files, or null where it can stand in the page
  */
-export function drawPortraits({ inputs, ...folders }: DrawTask): (Portrait | null)[] {
-  return inputs.map((input) => drawPortrait(folders, input));
+export function drawPortraits({ inputs, ...place }: DrawTask): (Portrait | null)[] {
+  return inputs.map((input) => drawPortrait(place, input));
 }
 
-function drawPortrait(folders: PortraitFolders, input: PortraitInput): Portrait | null {
+function drawPortrait(place: PortraitFolder, input: PortraitInput): Portrait | null {
   // Of most, this is all that need be known.
   if (isInline({ dots: dotsOf(input) })) return null;
   const geometry = portraitGeometry(input);
@@ -31,8 +32,8 @@ function drawPortrait(folders: PortraitFolders, input: PortraitInput): Portrait 
   const write = (detail: Detail) => {
     const markup = portraitMarkup(geometry, { detail });
     const name = `${createHash('sha256').update(markup).digest('hex').slice(0, 10)}.svg`;
-    const url = `${folders.assetBase}/portrait/${name}`;
-    writeWholeSync(portraitFile(folders, url), markup);
+    const url = `${place.base}/${name}`;
+    writeWholeSync(portraitFile(place, url), markup);
     return url;
   };
   return { hero: write('hero'), card: write('card') };

@@ -63,6 +63,17 @@ export function gate(library: Library, options: GateOptions): Gated {
   return { cases, news, pages: library.pages, themeProse: library.themeProse, withdrawals };
 }
 
+/** Counts the cases that nobody sees yet, and why. */
+export function hiddenCases(library: Library, options: GateOptions): { waiting: number; drafts: number } {
+  const hidden = [...library.cases.values()].flatMap((texts) => {
+    const original = originalOf(texts);
+    const gated = { status: original?.text.status ?? 'draft', published: original?.facts?.published };
+    return original && seen(gated, options) === 'hidden' ? [gated.status] : [];
+  });
+  const drafts = hidden.filter((status) => status === 'draft').length;
+  return { waiting: hidden.length - drafts, drafts };
+}
+
 function seen(text: Parameters<typeof visibility>[0], { today, drafts }: GateOptions): Visibility {
   return visibility(text, today, drafts);
 }

@@ -7,6 +7,9 @@ import { classify } from './source-file';
 /** A document together with where it came from. */
 export type Sourced<T> = T & Pick<DocumentValue, 'mentions'> & { file: string; summary: Summary };
 
+/** A document as far as checks across files look at it. */
+export type Mentioning = Pick<Sourced<DocumentValue>, 'file' | 'slug' | 'mentions' | 'summary'>;
+
 type PerLanguage<T> = Partial<Record<Locale, Sourced<T>>>;
 
 /** Everything that was parsed, sorted by what it is, before any check across files. */
@@ -22,8 +25,8 @@ export interface Library {
   themeProse: Map<string, PerLanguage<ArticleValue>>;
   /** Files that are there but could not be read, as `kind:id`: what refers to them is not at fault. */
   failed: Set<string>;
-  /** Every Markdown document. */
-  documents: Sourced<DocumentValue>[];
+  /** Every Markdown document, those included whose front matter is wrong. */
+  documents: Mentioning[];
   summaries: Summary[];
 }
 
@@ -51,7 +54,7 @@ function addTo(library: Library, summary: Summary): void {
   if (!value) {
     const source = classify(summary.file);
     if ('id' in source) library.failed.add(`${source.kind}:${source.id}`);
-    if ('slug' in source) library.failed.add(`${source.kind}:${source.slug}`);
+    if ('slug' in source) addBroken(library, summary, source);
     return;
   }
   if (isDocument(value)) {
@@ -78,6 +81,12 @@ function addTo(library: Library, summary: Summary): void {
     case 'theme':
       library.themes.set(value.value.id, value.value);
   }
+}
+
+function addBroken(library: Library, summary: Summary, { kind, slug }: { kind: string; slug: string }): void {
+  const { file, mentions } = summary;
+  library.failed.add(`${kind}:${slug}`);
+  if (mentions) library.documents.push({ file, slug, mentions, summary });
 }
 
 function put<T extends { slug: string; lang: Locale }>(

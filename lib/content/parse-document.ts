@@ -14,7 +14,9 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { type MarkdownResult, parseMarkdown, typographic } from '@/lib/markdown';
 import { checkSchema } from './check-schema';
-import type { FrontMatter } from './front-matter';
+import { checkText } from './check-text';
+import { checkWords, stringsIn } from './check-words';
+import type { BelowFrontMatter, FrontMatter } from './front-matter';
 import { idReferences, stringsAt } from './id-references';
 import type { Bulk, DocumentValue, FreeText, IdReference, Mentions } from './parsed-file';
 import { checkFacts, checkFigureLabels, checkPublication, checkWithdrawal } from './sense';
@@ -22,6 +24,8 @@ import { checkFacts, checkFigureLabels, checkPublication, checkWithdrawal } from
 export interface ParsedDocument {
   value: DocumentValue | null;
   bulk: Bulk | null;
+  /** Where there is no value. */
+  mentions?: Mentions;
   problems: Problem[];
 }
 
@@ -45,20 +49,19 @@ const readText = [
 /** Reads a case file: an original (facts and text) or a translation (text alone). */
 export function parseCase(source: Source, matter: FrontMatter, file: string): ParsedDocument {
   const { data, places } = matter;
-  const translated = 'translationOf' in data;
-  const checked = checkSchema(
-    translated ? caseTranslationSchema : caseOriginalSchema,
+  const checked = checkText(
+    { original: caseOriginalSchema, translation: caseTranslationSchema },
     setText(data, source.lang),
     places,
   );
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
-
-  const fields = checked.value;
-  const problems = [...checked.problems, ...markdown.problems];
   const ids = idReferences(data, places, caseReferences);
   const mentions = mentionsOf(markdown, ids, claimsOf(matter));
   const bulk = bulkOf(matter, markdown);
+  const problems = [...checked.problems, ...checkWords(data, places), ...markdown.problems];
+  if (!checked.value) return { value: null, bulk, mentions, problems };
+
+  const fields = checked.value;
   if ('translationOf' in fields) {
     const { translationOf, ...text } = fields;
     return { value: { kind: 'case', ...source, translationOf, text, mentions }, bulk, problems };
@@ -95,22 +98,27 @@ function splitFacts<T extends CaseFacts & Omit<T, keyof CaseFacts>>(fields: T) {
 /** Reads a news item. */
 export function parseNews(source: Source, matter: FrontMatter, file: string): ParsedDocument {
   const { data, places } = matter;
-  const schema = 'translationOf' in data ? newsTranslationSchema : newsOriginalSchema;
-  const checked = checkSchema(schema, setText(data, source.lang), places);
+  const checked = checkText(
+    { original: newsOriginalSchema, translation: newsTranslationSchema },
+    setText(data, source.lang),
+    places,
+  );
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
   const ids = idReferences(data, places, [
     ['firm', 'firm'],
     ['people.*', 'person'],
   ]);
-  const problems = [...checked.problems, ...markdown.problems];
+  const mentions = mentionsOf(markdown, ids);
+  const bulk = bulkOf(matter, markdown);
+  const problems = [...checked.problems, ...checkWords(data, places), ...markdown.problems];
+  if (!checked.value) return { value: null, bulk, mentions, problems };
   if (!('translationOf' in checked.value)) {
     problems.push(...checkPublication(checked.value, places));
     if (!checked.value.date) problems.push(undated(matter));
   }
   return {
-    value: { kind: 'news', ...source, fields: checked.value, mentions: mentionsOf(markdown, ids) },
-    bulk: bulkOf(matter, markdown),
+    value: { kind: 'news', ...source, fields: checked.value, mentions },
+    bulk,
     problems,
   };
 }
@@ -128,21 +136,31 @@ export function parseArticle(
   const schema = source.kind === 'page' ? pageSchema : themeProseSchema;
   const checked = checkSchema(schema, setText(matter.data, source.lang), matter.places);
   const markdown = parseBody(source, matter, file);
-  if (!checked.value) return broken(checked.problems, markdown);
-  return {
-    value: { ...source, fields: checked.value, mentions: mentionsOf(markdown, []) },
-    bulk: bulkOf(matter, markdown),
-    problems: [...checked.problems, ...markdown.problems],
-  };
+  const mentions = mentionsOf(markdown, []);
+  const bulk = bulkOf(matter, markdown);
+  const problems = [...checked.problems, ...checkWords(matter.data, matter.places), ...markdown.problems];
+  return checked.value
+    ? { value: { ...source, fields: checked.value, mentions }, bulk, problems }
+    : { value: null, bulk, mentions, problems };
 }
 
-function parseBody({ lang }: Source, { body, bodyLine }: FrontMatter, file: string): MarkdownResult {
+/** Reads what stands below front matter that cannot be read itself. */
+export function parseBelow(
+  source: Pick<Source, 'lang'>,
+  below: BelowFrontMatter,
+  file: string,
+): ParsedDocument {
+  const markdown = parseBody(source, below, file);
+  const bulk = { body: markdown.body, freeText: markdown.freeText.map(inBody) };
+  return { value: null, bulk, mentions: mentionsOf(markdown, []), problems: markdown.problems };
+}
+
+function parseBody(
+  { lang }: Pick<Source, 'lang'>,
+  { body, bodyLine }: BelowFrontMatter,
+  file: string,
+): MarkdownResult {
   return parseMarkdown({ text: body, file, firstLine: bodyLine, lang });
-}
-
-/** Faults of the front matter and of the body are reported together. */
-function broken(problems: Problem[], markdown: MarkdownResult): ParsedDocument {
-  return { value: null, bulk: null, problems: [...problems, ...markdown.problems] };
 }
 
 function mentionsOf(markdown: MarkdownResult, ids: IdReference[], claims: Mentions['claims'] = []): Mentions {
@@ -163,17 +181,10 @@ function inBody(spot: MarkdownResult['freeText'][number]): FreeText[number] {
 }
 
 function freeTextOf({ data, places }: FrontMatter): FreeText {
-  return stringsIn(data, []).map(({ path, text }) => {
+  return stringsIn(data).map(({ path, text }) => {
     const { line, column } = places.value(path);
     return { line, column, text, field: path.join('.') };
   });
-}
-
-function stringsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key]));
 }
 
 /** Sets the language's quotation marks in front-matter text, as the pipeline does in the body. */

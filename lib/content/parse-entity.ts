@@ -5,11 +5,13 @@ import {
   siteSchema,
   themeSchema,
 } from '@/lib/domain/entity-schema';
+import type { Problem } from '@/lib/domain/problem';
 import { checkSchema } from './check-schema';
 import { idReferences } from './id-references';
 import type { EntityValue } from './parsed-file';
 import { checkPerson } from './sense';
 import { type Parsed, readYaml, type YamlMapping } from './yaml-mapping';
+import type { YamlPlaces } from './yaml-places';
 
 type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 'theme'; id: string };
 
@@ -17,7 +19,9 @@ type EntitySource = { kind: 'site' } | { kind: 'client' | 'firm' | 'person' | 't
 export function parseEntity(source: EntitySource, text: string, file: string): Parsed<EntityValue> {
   const yaml = readYaml(text, file, 1);
   if (!yaml.value) return { value: null, problems: yaml.problems };
-  return source.kind === 'site' ? parseSite(yaml.value) : parseWithId(source.kind, source.id, yaml.value);
+  const { value, problems } =
+    source.kind === 'site' ? parseSite(yaml.value) : parseWithId(source.kind, source.id, yaml.value);
+  return { value, problems: [...yaml.problems, ...problems] };
 }
 
 function parseSite({ data, places }: YamlMapping): Parsed<EntityValue> {
@@ -32,6 +36,7 @@ function parseWithId(
 ): Parsed<EntityValue> {
   switch (kind) {
     case 'client': {
+      if ('publicLabel' in data && 'names' in data) return { value: null, problems: [unclearClient(places)] };
       const { value, problems } = checkSchema(clientSchemaFor(data), data, places);
       return value
         ? { value: { kind, value: { id, ...value }, ids: [] }, problems }
@@ -63,4 +68,14 @@ function parseWithId(
         : { value: null, problems };
     }
   }
+}
+
+/** To ask for one of the two to be taken out might publish a name that was to be kept. */
+function unclearClient(places: YamlPlaces): Problem {
+  return {
+    ...places.key([], 'publicLabel'),
+    severity: 'error',
+    rule: 'client-named-and-anonymous',
+    params: {},
+  };
 }

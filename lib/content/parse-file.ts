@@ -2,10 +2,10 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { unreachable } from '@/lib/domain/unreachable';
 import { type FrontMatter, readFrontMatter } from './front-matter';
-import { type ParsedDocument, parseArticle, parseCase, parseNews } from './parse-document';
+import { type ParsedDocument, parseArticle, parseBelow, parseCase, parseNews } from './parse-document';
 import { parseEntity } from './parse-entity';
 import type { ParsedFile } from './parsed-file';
-import { decodeSource } from './read-text';
+import { decodeSource, mergeConflict } from './read-text';
 import { classify, type SourceKind } from './source-file';
 import { sourceHash } from './source-hash';
 
@@ -24,6 +24,8 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   const decoded = decodeSource(bytes, file);
   if ('problem' in decoded) return failed([decoded.problem]);
   const { text } = decoded;
+  const conflict = mergeConflict(text, file);
+  if (conflict) return failed([conflict]);
 
   switch (source.kind) {
     case 'site':
@@ -39,9 +41,13 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
     case 'page':
     case 'theme-prose': {
       const matter = readFrontMatter(text, file);
-      if (!matter.value) return failed(matter.problems);
-      const parsed = parseDocument(source, matter.value, file);
-      return { summary: { file, hash, value: parsed.value, problems: parsed.problems }, bulk: parsed.bulk };
+      const parsed = matter.value
+        ? parseDocument(source, matter.value, file)
+        : matter.below && parseBelow(source, matter.below, file);
+      if (!parsed) return failed(matter.problems);
+      const { value, mentions, bulk } = parsed;
+      const problems = [...matter.problems, ...parsed.problems];
+      return { summary: { file, hash, value, ...(mentions && { mentions }), problems }, bulk };
     }
     case 'picture':
     case 'ignored':

@@ -3,11 +3,11 @@ import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Problem } from '@/lib/domain/problem';
 import type { RuleId } from '@/lib/domain/rule';
+import type { Portrait } from '@/lib/records/portraits';
 import type { DrawTask } from './draw-portraits';
 import { parseBundle } from './parse-bundle';
 import type { ParseTask } from './parse-worker';
 import type { HandedFile } from './parsed-file';
-import type { Portrait } from './portrait-file';
 
 /** Longest time a single file may take, in milliseconds; an ordinary one takes five. */
 const timeLimit = 4000;

@@ -72,6 +72,8 @@ export interface Summary {
   /** SHA-256 of the file's bytes. */
   hash: string;
   value: FileValue | null;
+  /** Of a document without a value: what only other files can tell of it is told in the same run. */
+  mentions?: Mentions;
   problems: Problem[];
 }
 

@@ -1,14 +1,12 @@
 import path from 'node:path';
-import type { CaseEntry } from '@/lib/domain/record';
-import type { Folders } from '@/lib/records/folders';
 
-/** Addresses of a portrait's files. */
-export type Portrait = NonNullable<CaseEntry['portrait']>;
-
-/** Where portraits are written, and under which path they are served. */
-export type PortraitFolders = Pick<Folders, 'assets' | 'assetBase'>;
+/** Where portraits are written, and under which URL path they are served. */
+export interface PortraitFolder {
+  folder: string;
+  base: string;
+}
 
 /** Where the file of an address lies. */
-export function portraitFile({ assets }: Pick<Folders, 'assets'>, url: string): string {
-  return path.join(assets, 'portrait', path.basename(url));
+export function portraitFile({ folder }: Pick<PortraitFolder, 'folder'>, url: string): string {
+  return path.join(folder, path.basename(url));
 }

@@ -2,19 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LibraryIndex } from '@/lib/domain/record';
 import type { PortraitInput } from '@/lib/portrait';
+import { portraitFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
+import { type Drawn, type Portrait, type PortraitLedger, portraitLedger } from '@/lib/records/portraits';
 import { codeVersion } from './code-version';
 import type { ParsePool } from './parse-pool';
-import { type Portrait, portraitFile } from './portrait-file';
+import { type PortraitFolder, portraitFile } from './portrait-file';
 import { writeWhole } from './write-file';
-
-/** What a portrait is drawn from, as JSON → its files, or null where it can stand in the page. */
-type Drawn = Record<string, Portrait | null>;
-
-interface Stored {
-  version: string;
-  drawn: Drawn;
-}
 
 /** How many a thread draws before it asks for more: long enough that it need not wait for this thread's answer. */
 const batchSize = 200;
@@ -24,7 +18,7 @@ const batchSize = 200;
  * millisecond or more, so what is known of unchanged figures is kept.
  */
 export async function writePortraits(folders: Folders, index: LibraryIndex, pool: ParsePool): Promise<void> {
-  const memory = path.join(folders.output, 'portraits.json');
+  const memory = portraitLedger(folders);
   const before = readDrawn(memory);
   const drawn: Drawn = {};
   const missing = new Map<string, PortraitInput>();
@@ -42,11 +36,11 @@ export async function writePortraits(folders: Folders, index: LibraryIndex, pool
     const portrait = drawn[key];
     if (portrait) entry.portrait = portrait;
   }
-  await writeWhole(memory, JSON.stringify({ version: codeVersion, drawn } satisfies Stored));
+  await writeWhole(memory, JSON.stringify({ version: codeVersion, drawn } satisfies PortraitLedger));
 }
 
 async function drawAll(
-  { assets, assetBase }: Folders,
+  folders: Folders,
   missing: ReadonlyMap<string, PortraitInput>,
   pool: ParsePool,
 ): Promise<Drawn> {
@@ -54,7 +48,7 @@ async function drawAll(
   const inputs = [...missing.values()];
   const starts = inputs.map((_, at) => at).filter((at) => at % batchSize === 0);
   const batches = await Promise.all(
-    starts.map((at) => pool.draw({ assets, assetBase, inputs: inputs.slice(at, at + batchSize) })),
+    starts.map((at) => pool.draw({ ...placeOf(folders), inputs: inputs.slice(at, at + batchSize) })),
   );
   return Object.fromEntries(batches.flat().map((portrait, at) => [keys[at], portrait]));
 }
@@ -62,7 +56,7 @@ async function drawAll(
 function readDrawn(file: string): Drawn {
   try {
     // Written here alone.
-    const stored: Stored = JSON.parse(readFileSync(file, 'utf8'));
+    const stored: PortraitLedger = JSON.parse(readFileSync(file, 'utf8'));
     return stored.version === codeVersion ? stored.drawn : {};
   } catch {
     return {};
@@ -72,6 +66,11 @@ function readDrawn(file: string): Drawn {
 /** Whether it is known, and its files have not been deleted since. */
 function isThere(folders: Folders, known: Portrait | null | undefined): known is Portrait | null {
   return (
-    known !== undefined && Object.values(known ?? {}).every((url) => existsSync(portraitFile(folders, url)))
+    known !== undefined &&
+    Object.values(known ?? {}).every((url) => existsSync(portraitFile(placeOf(folders), url)))
   );
+}
+
+function placeOf({ assets, assetBase }: Folders): PortraitFolder {
+  return { folder: path.join(assets, portraitFolder), base: `${assetBase}/${portraitFolder}` };
 }

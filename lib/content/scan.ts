@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '@/lib/domain/problem';
+import { meantPath } from './meant-path';
 import { classify } from './source-file';
 
 export interface Scan {
@@ -17,14 +18,17 @@ export interface Scan {
  */
 export function scanContent(folder: string): Scan {
   const seen: string[] = [];
+  const odd: string[] = [];
   const scan: Scan = { sources: [], pictures: [], problems: [] };
   forEachFile(folder, '', (file, entry) => {
     const source = classify(file);
     if (source.kind === 'ignored') return;
     seen.push(file);
-    if (source.kind === 'unknown' || !entry.isFile()) scan.problems.push(misplaced(file));
+    if (source.kind === 'unknown' || !entry.isFile()) odd.push(file);
     else (source.kind === 'picture' ? scan.pictures : scan.sources).push(file);
   });
+  const taken = new Set(seen);
+  scan.problems.push(...odd.map((file) => misplaced(file, taken)));
   scan.sources.sort();
   scan.pictures.sort();
   scan.problems.push(...collisions(seen.sort()), ...missingSite(scan.sources));
@@ -42,9 +46,11 @@ function forEachFile(folder: string, parent: string, tell: (file: string, entry:
 }
 
 /** A text in the wrong place would silently not be published: an error. Anything else is only odd. */
-function misplaced(file: string): Problem {
+function misplaced(file: string, taken: ReadonlySet<string>): Problem {
   const severity = /\.(?:md|markdown|mdx|ya?ml)$/i.test(file) ? 'error' : 'warning';
-  return { file, line: 1, column: 1, severity, rule: 'file-name', params: {} };
+  const meant = meantPath(file) ?? '';
+  const params = { suggestion: taken.has(meant) ? '' : meant };
+  return { file, line: 1, column: 1, severity, rule: 'file-name', params };
 }
 
 /** Names that are one name on a Mac or in Windows, where case and Unicode form do not count. */

@@ -42,7 +42,12 @@ export function checkWithdrawal(
   });
 }
 
-/** Figures, their labels and the period of a case. */
+const lists = ['consultants', 'contacts', 'themes', 'related'] as const;
+
+/** An e-mail address, or a phone number as it is written in our countries: sums are grouped by three and begin with another digit. */
+const contact = /\S@\S+\.\S|(?:\+\d|(?<!\d ?)0\d)(?:[ -]?\d){5}|(?<!\d)\d\d(?: \d\d){3}(?!\d)/;
+
+/** Figures, lists, reference and period of a case. */
 export function checkFacts(facts: CaseFacts, places: YamlPlaces): Problem[] {
   return collect(places, (report) => {
     const seen = new Set<string>();
@@ -56,6 +61,12 @@ export function checkFacts(facts: CaseFacts, places: YamlPlaces): Problem[] {
         report('figure-not-whole', ['figures', index, 'value'], { value: figure.value });
       }
     }
+    for (const name of lists) {
+      for (const [index, value] of facts[name].entries())
+        if (facts[name].indexOf(value) < index) report('listed-twice', [name, index], { value });
+    }
+    for (const [name, text] of Object.entries(facts.reference ?? {}))
+      if (typeof text === 'string' && contact.test(text)) report('contact-in-reference', ['reference', name]);
     const { earliest, latest } = facts.period ?? {};
     if (earliest && latest && isAfter(earliest, latest)) {
       report('period-order', ['period', 'latest'], { earliest, latest });
@@ -89,9 +100,12 @@ export function checkFigureLabels(
   });
 }
 
-/** Contact details of a client's person are never public, so they are not stored. */
+/** A permission ends after it begins. Contact details of a client's person are never public, so they are not stored. */
 export function checkPerson(person: z.infer<typeof personSchema>, places: YamlPlaces): Problem[] {
   return collect(places, (report) => {
+    const { given, expires } = person.permission;
+    if (given && expires && expires < given)
+      report('permission-order', ['permission', 'expires'], { given, expires });
     if (person.side === 'consultant') return;
     if (person.email) report('contact-of-client', ['email'], { side: person.side });
     if (person.phone) report('contact-of-client', ['phone'], { side: person.side });

@@ -11,11 +11,16 @@ export type SourceKind =
   | { kind: 'ignored' }
   | { kind: 'unknown' };
 
-const entityFolders = { clients: 'client', firms: 'firm', people: 'person', themes: 'theme' } as const;
-const articleFolders = { cases: 'case', news: 'news', pages: 'page' } as const;
+/** Folders with one YAML file for each thing. */
+export const entityFolders = { clients: 'client', firms: 'firm', people: 'person', themes: 'theme' } as const;
+/** Folders with one folder for each text. */
+export const articleFolders = { cases: 'case', news: 'news', pages: 'page' } as const;
 
 /** Picture types that every browser of today shows. SVG is left out: it can carry script. */
 export const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'] as const;
+
+/** Of editors' and the system's own, and notes for those who write. */
+const leftBehind = /(?:^|\/)(?:\.|~|README\.md$|Thumbs\.db$|desktop\.ini$)|~$/;
 
 /**
  * Classifies a path.
@@ -23,8 +28,7 @@ export const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'] as con
  */
 export function classify(file: string): SourceKind {
   if (file === 'site.yml') return { kind: 'site' };
-  if (file === 'links.txt' || /(?:^|\/)(?:\.|~|README\.md$)/.test(file) || file.endsWith('~'))
-    return { kind: 'ignored' };
+  if (file === 'links.txt' || leftBehind.test(file)) return { kind: 'ignored' };
   const parts = file.split('/');
   const [folder = '', second = '', third = ''] = parts;
   if (parts.length === 2 && isKeyOf(entityFolders, folder)) return entity(folder, second);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CaseRecord } from '@/lib/domain/record';
@@ -11,6 +11,7 @@ import type { ParseCache } from './parse-cache';
 import type { CaseValue } from './parsed-file';
 import { peopleOfCase } from './people-named';
 import { pictureFile } from './pictures';
+import { recordFile, writtenSlugs } from './record-files';
 import { redactSource } from './redact';
 import { writeWhole, writeWholeSync } from './write-file';
 
@@ -45,20 +46,11 @@ export async function writeRecords(
     // The threads that draw ask for more, and would have to wait till all is written.
     if (written % 64 === 0) await setImmediate();
   }
-  const gone = (await writtenSlugs(folder)).filter((slug) => !Object.hasOwn(after, slug));
+  // The ledger may have been lost.
+  const gone = writtenSlugs(folder).filter((slug) => !Object.hasOwn(after, slug));
   await Promise.all(gone.map((slug) => rm(recordFile(folder, slug), { force: true })));
   await writeWhole(ledger, JSON.stringify(after));
   return { written, removed: gone.length };
-}
-
-function recordFile(folder: string, slug: string): string {
-  return path.join(folder, 'cases', `${slug}.json`);
-}
-
-/** Slugs of all records that lie there: the ledger may have been lost. */
-async function writtenSlugs(folder: string): Promise<string[]> {
-  const names = await readdir(path.join(folder, 'cases')).catch(() => []);
-  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 }
 
 function readLedger(file: string): Written {

@@ -12,12 +12,54 @@ type PlaceAt = (offset: number) => Place;
  */
 export function syntaxFaults(yaml: string, document: YamlDocument, placeAt: PlaceAt): Problem[] {
   const lines = new Set<number>();
+  let trusted = 0;
   return document.errors.flatMap((error): Problem[] => {
-    const place = placeAt(placeOf(error, document));
-    if (lines.has(place.line)) return [];
+    const offset = placeOf(error, document);
+    const place = placeAt(offset);
+    const explained = explain(error, yaml);
+    const isShifted = explained.params.reason === 'tab' || explained.params.reason === 'indent';
+    if (lines.has(place.line) || (offset < trusted && !isShifted)) return [];
     lines.add(place.line);
-    return [{ ...place, severity: 'error', ...explain(error, yaml) }];
+    if (isShifted) trusted = nextEntry(yaml, offset);
+    return [{ ...place, severity: 'error', ...explained }];
   });
+}
+
+/** Where the next field of the outermost level begins: until there, a wrong indentation leads to further faults. */
+function nextEntry(yaml: string, offset: number): number {
+  const next = /\n[^\s#-]/.exec(yaml.slice(offset));
+  return next ? offset + next.index : yaml.length;
+}
+
+/** A hard space is told even where YAML can be read without it. */
+export function hardSpaceFault(place: Place): Problem {
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'yaml-syntax',
+    params: { reason: 'hard-space' satisfies YamlReason },
+  };
+}
+
+const comment = /([ \t]+)(#[^\s#].*)/y;
+
+/**
+ * Words that YAML takes for a comment although somebody will have meant them as part of a value: `title: Plats #1`.
+ * A comment as one writes it has a space after its sign.
+ */
+export function lostToComments(yaml: string, document: YamlDocument, placeAt: PlaceAt): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      comment.lastIndex = range[1];
+      const [, blank = '', text] = comment.exec(yaml) ?? [];
+      if (text === undefined) return;
+      const place = placeAt(range[1] + blank.length);
+      problems.push({ ...place, severity: 'error', rule: 'yaml-comment', params: { text } });
+    },
+  });
+  return problems;
 }
 
 /** A quotation without an end is noticed where the file ends; an editor looks for its beginning. */
@@ -48,6 +90,7 @@ function explain(
 function reasonOf(code: string, message: string): YamlReason {
   if (message.startsWith('Missing closing')) return 'quote';
   if (message.startsWith('Flow ')) return 'bracket';
+  if (message.startsWith('Sequence item without')) return 'indent';
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'colon';

@@ -25,4 +25,10 @@ export class YamlPlaces {
       : undefined;
     return pair && isScalar(pair.key) && pair.key.range ? this.placeAt(pair.key.range[0]) : this.value(path);
   }
+
+  /** Whether a value stands without quotation marks of YAML's own. */
+  isPlain(path: readonly PropertyKey[]): boolean {
+    const node = this.document.getIn(path, true);
+    return isScalar(node) && node.type === 'PLAIN';
+  }
 }

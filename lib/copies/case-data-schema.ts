@@ -5,7 +5,7 @@ import { locales } from '@/lib/domain/locale';
 
 /*
  * The open data. Strict, so that nothing goes out that is not named here. A field is only ever added; what changes
- * the meaning of another raises `version`.
+ * the meaning of another raises `version`. What is described here is told to readers of the data too: `json-schema.ts`.
  */
 
 export const dataVersion = 1;
@@ -15,8 +15,9 @@ const day = z.iso.date();
 const address = z.url({ protocol: /^https?$/ });
 
 const client = z.strictObject({
-  /** The client's name, or what an anonymous one is called in public. */
-  label: z.strictObject({ sv: z.string(), nb: z.string(), da: z.string() }),
+  label: z
+    .strictObject({ sv: z.string(), nb: z.string(), da: z.string() })
+    .describe("The client's name, or what an anonymous one is called in public."),
   anonymous: z.boolean(),
   country: z.enum(countries),
   kind: z.enum(clientKinds),
@@ -30,33 +31,31 @@ const theme = z.strictObject({
 });
 
 const text = z.strictObject({
-  /** The page. */
-  url: address,
-  /** The same as Markdown. */
-  markdown: address,
+  url: address.describe('The page.'),
+  markdown: address.describe('The same as Markdown.'),
   title: z.string(),
   lead: z.string(),
   challenge: z.string(),
   approach: z.string(),
   result: z.string(),
   periodText: z.string().optional(),
-  /** Figures in words. */
-  figures: z.array(z.string()),
-  /** People by name where permission covers it, else by role. */
-  consultants: z.array(z.string()),
+  figures: z.array(z.string()).describe('Figures in words.'),
+  consultants: z.array(z.string()).describe('People by name where permission covers it, else by role.'),
   author: z.string().optional(),
   contacts: z.array(z.string()),
-  /** Body in Markdown, headings from the second level. */
-  body: z.string(),
+  body: z.string().describe('Body in Markdown, headings from the second level.'),
   links: z.array(z.strictObject({ title: z.string(), url: address })),
   updated: day.optional(),
 });
 
 const described = {
+  $schema: address.describe('What stands here, as a JSON Schema.'),
   version: z.literal(dataVersion),
   site: z.strictObject({ name: z.string(), owner: z.string(), url: address }),
-  /** What has to be said of the content as a whole, in each language. */
-  notice: z.strictObject({ sv: z.string(), nb: z.string(), da: z.string() }).optional(),
+  notice: z
+    .strictObject({ sv: z.string(), nb: z.string(), da: z.string() })
+    .optional()
+    .describe('What has to be said of the content as a whole, in each language.'),
 };
 
 /** `/api/case/<slug>.json`: a case with all its languages. */
@@ -64,8 +63,7 @@ export const caseDataSchema = z.strictObject({
   ...described,
   slug: z.string(),
   id: z.string(),
-  /** Language of the original; the others are translations. */
-  original: z.enum(locales),
+  original: z.enum(locales).describe('Language of the original; the others are translations.'),
   client: client.optional(),
   firm: z.strictObject({ name: z.string(), url: address.optional() }).optional(),
   themes: z.array(theme),
@@ -97,15 +95,12 @@ export const caseListSchema = z.strictObject({
       languages: z.array(z.enum(locales)).min(1),
       titles: perLanguage(z.string()),
       urls: perLanguage(address),
-      /** The whole case as JSON. */
-      data: address,
+      data: address.describe('The whole case as JSON.'),
       client: client.pick({ label: true, anonymous: true, country: true, kind: true }).optional(),
-      /** Ids of `themes`. */
-      themes: z.array(z.string()),
+      themes: z.array(z.string()).describe('Ids of `themes`.'),
       figures: z.array(figureSchema),
       published: day.optional(),
-      /** The latest change of any of its texts. */
-      updated: day.optional(),
+      updated: day.optional().describe('The latest change of any of its texts.'),
     }),
   ),
 });

@@ -28,6 +28,7 @@ export function caseData(record: CaseRecord, index: LibraryIndex): CaseData {
     page: absolute(href(original, routes.case(slug)), index),
   };
   return {
+    $schema: absolute(copies.schema('case'), index),
     version,
     ...described(index),
     slug,
@@ -54,6 +55,7 @@ export function caseData(record: CaseRecord, index: LibraryIndex): CaseData {
 /** All public cases, with what is needed to choose among them. */
 export function caseList(index: LibraryIndex): CaseList {
   return {
+    $schema: absolute(copies.schema('cases'), index),
     version,
     ...described(index),
     themes: Object.values(index.themes).flatMap(toTheme),

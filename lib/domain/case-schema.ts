@@ -19,7 +19,7 @@ export const figureSchema = z.strictObject({
 
 /** Facts of a case. They stand once, in the file of the original language. */
 const factFields = {
-  /** Five lower-case letters or digits, given by `npm run new` and never changed: the short link. Required. */
+  /** Five lower-case letters or digits that no other case has, never changed: the short link. Required. */
   id: z.string().regex(/^[a-z0-9]{5}$/, 'rule:case-id-shape'),
   /** Id in `clients/`. Required. */
   client: slug,
@@ -60,7 +60,7 @@ const factFields = {
       z
         .string()
         .max(300)
-        .regex(/^\/[a-z0-9/_.-]*$/i, 'rule:alias-shape'),
+        .regex(/^(?:\/[a-z0-9_.-]+)+$/i, 'rule:alias-shape'),
     )
     .default([]),
   /** Where the facts come from. Required. */

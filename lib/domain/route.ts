@@ -41,6 +41,8 @@ export const copies = {
   /** A case as JSON, in all its languages. */
   caseData: (slug: string) => `/api/case/${slug}.json`,
   cases: () => '/api/cases.json',
+  /** The JSON Schema of a case as JSON, or of the list. */
+  schema: (of: 'case' | 'cases') => `/api/schema/${of}.json`,
   securityText: () => '/.well-known/security.txt',
 } as const;
 

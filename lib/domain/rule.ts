@@ -8,6 +8,7 @@ export const rules = [
   'file-too-large',
   'file-timeout',
   'file-failed',
+  'merge-conflict',
   'file-name',
   'file-collision',
   // front matter
@@ -21,6 +22,7 @@ export const rules = [
   'yaml-not-mapping',
   'yaml-key-type',
   'yaml-markers',
+  'yaml-comment',
   // schema
   'field-missing',
   'field-unknown',
@@ -28,6 +30,8 @@ export const rules = [
   'text-empty',
   'text-too-long',
   'control-character',
+  'markup-in-field',
+  'quoted-value',
   'value-not-in-list',
   'number-range',
   'slug-shape',
@@ -50,8 +54,13 @@ export const rules = [
   'figure-not-whole',
   'period-order',
   'contact-of-client',
+  'client-named-and-anonymous',
+  'permission-order',
+  'contact-in-reference',
+  'listed-twice',
   // Markdown body
   'markup-stripped',
+  'markup-left',
   'directive-unknown',
   'directive-attribute-unknown',
   'directive-attribute-value',
@@ -83,8 +92,11 @@ export const rules = [
   'dangling-id',
   'duplicate-id',
   'alias-taken',
+  'alias-missing',
+  'review-due',
   'person-side',
   'translation-without-original',
+  'translation-of-missing',
   'translation-of-wrong',
   'original-twice',
   'translation-anchor-missing',
@@ -94,6 +106,7 @@ export const rules = [
   'link-broken',
   'anchor-broken',
   'name-in-free-text',
+  'name-part-in-free-text',
   'name-in-address',
   'site-missing',
 ] as const;
@@ -103,3 +116,6 @@ export type RuleId = (typeof rules)[number];
 export function isRule(text: string): text is RuleId {
   return rules.some((rule) => rule === text);
 }
+
+/** What signs that are left in a text were meant to make (`markup-left`). */
+export type LeftOver = 'link' | 'heading' | 'table' | 'anchor' | 'emphasis' | 'list' | 'code';

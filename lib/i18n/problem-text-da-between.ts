@@ -17,8 +17,14 @@ export const betweenFiles = {
     'Giv den nyeste case fem andre tegn. Den ældstes korte link skal stadig føre rigtigt.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} er allerede en side på webstedet.`,
     'En adresse fører ét sted hen: fjern den her eller dér.',
+  ],
+  'alias-missing': (p) => [
+    `Casen lå under ${p.quote('slug')}, da webstedet sidst blev bygget, og links dertil fører nu ingen steder hen.`,
+    `Skriv de gamle adresser: \`aliases: [${p.text('list')}]\`. Eller giv mappen dens gamle navn.`,
   ],
   'person-side': (p) => [
     `${p.quote('id')} er ingen konsulent, men har \`side: ${p.text('side')}\`.`,
@@ -27,6 +33,10 @@ export const betweenFiles = {
   'translation-without-original': (p) => [
     `Dette er en oversættelse (\`translationOf: ${p.text('lang')}\`), men originalen mangler.`,
     `Tilføj ${p.text('lang')}.md i samme mappe. Er dette originalen, så fjern \`translationOf\`, og tilføj oplysningerne.`,
+  ],
+  'translation-of-missing': (p) => [
+    'Det fremgår ikke, om det her er en oversættelse eller en original.',
+    `Er det en oversættelse, så tilføj originalens sprog, for eksempel \`translationOf: sv\`. Er det en original, så tilføj oplysningerne: ${p.text('list')}.`,
   ],
   'translation-of-wrong': (p) => [
     `Oversættelsen er ikke lavet fra originalen, som er ${p.text('lang')}.md.`,
@@ -66,6 +76,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\` eller rollen i stedet for navnet.`
       : 'Her kan man ikke linke: skriv rollen i stedet, for eksempel »kommunaldirektøren«.',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} er en del af navnet ${p.text('name')} og bliver stående, når navnet fjernes.`,
+    `${p.field === 'body' ? `Skriv rollen i stedet, »hun« eller »han«, eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stedet'}. Er det noget andet, der hedder sådan, er alt, som det skal være.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ${p.quote('name')} ud, og en adresse kan ikke ændres, hvis navnet skal væk.`,
     'Vælg en anden adresse (mappens navn eller ankeret i {#…}), som siger, hvad teksten handler om.',
@@ -73,6 +87,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml mangler, så webstedet har hverken navn eller ejer.',
     'Læg den øverst i indholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Casen skulle læses igen senest ${p.text('day')}.`,
+    'Læs den, ret det, der ikke længere passer, og skriv en ny dag i `reviewBy`, eller fjern linjen.',
   ],
 } satisfies Partial<ProblemTexts>;
 

@@ -1,4 +1,5 @@
-import type { ProblemTexts, Said } from './problem-text-parts';
+import type { LeftOver } from '@/lib/domain/rule';
+import type { ProblemTexts, Said, Wording } from './problem-text-parts';
 
 /** Danish: the text itself, and signs that it is not finished. */
 export const body = {
@@ -12,6 +13,7 @@ export const body = {
           `${p.text('what')} må ikke stå i en tekst og bliver fjernet.`,
           'Skriv med Markdown i stedet, eller fjern det selv.',
         ],
+  'markup-left': (p) => leftOver(p),
   'directive-unknown': (p) => unknownBlock(p),
   'directive-attribute-unknown': (p) =>
     p.text('attribute') === '[…]'
@@ -32,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} er ikke afsluttet.`,
     p.text('name').startsWith(':::')
-      ? 'Se efter, at første linje har både { og } og alle anførselstegn, og sæt ::: på en linje for sig selv efter blokken.'
-      : 'Se efter, at linjen har både { og } og alle anførselstegn.',
+      ? 'Se efter, at første linje har både { og } og alle anførselstegn, lige (") og ikke buede (”), og sæt ::: på en linje for sig selv efter blokken.'
+      : 'Se efter, at linjen har både { og } og alle anførselstegn, lige (") og ikke buede (”).',
   ],
   'voice-speaker-missing': [
     'Det fremgår ikke, hvem der taler i :::voice.',
@@ -132,6 +134,42 @@ export const body = {
   ],
 } satisfies Partial<ProblemTexts>;
 
+/** By what the signs were meant to make. */
+function leftOver(p: Said): Wording {
+  const quoted = p.quote('text');
+  const texts: Record<LeftOver, Wording> = {
+    link: [
+      `Det her skulle blive til et link eller et billede, men gør det ikke: ${quoted}`,
+      'Skriv ordene i [ ] og adressen tæt efter, i ( ) og uden mellemrum: `[Bærum](/da/case/baerum-omorganisation)`.',
+    ],
+    heading: [
+      `Linjen bliver ikke til en overskrift, for der mangler et mellemrum efter #: ${quoted}`,
+      'Skriv `## Baggrund`.',
+    ],
+    table: [
+      `Tabellen bliver ikke til en tabel, for linjen under overskrifterne mangler: ${quoted}`,
+      'Skriv `|---|---|` på anden linje, med en streg for hver kolonne.',
+    ],
+    anchor: [
+      `${quoted} bliver synligt i teksten.`,
+      'Et anker står sidst i en overskrift, mellem { og } og med # først: `## Baggrund {#baggrund}`.',
+    ],
+    emphasis: [
+      `** bliver synligt i teksten: ${quoted}`,
+      'Fed tekst skrives `**sådan her**`, uden mellemrum inden for stjernerne.',
+    ],
+    list: [
+      `Punktet gør ikke linjen til en liste: ${quoted}`,
+      'Begynd linjen med `- ` i stedet, og lad der være en tom linje før listen.',
+    ],
+    code: [
+      `Linjen er rykket fire pladser eller mere ind og vises derfor som programkode: ${quoted}`,
+      'Lad den begynde helt til venstre.',
+    ],
+  };
+  return texts[p.text('what') as LeftOver] ?? texts.anchor;
+}
+
 function unknownBlock(p: Said): readonly [string, string] {
   if (p.has('inside')) {
     return [
@@ -152,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv lige anførselstegn (") i stedet for buede, på begge sider af værdien.',
   id: 'Skriv med små bogstaver a–z, cifre og enkelte bindestreger.',
   language: 'Skriv sprogets kode, for eksempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gengivelse.',

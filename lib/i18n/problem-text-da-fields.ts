@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Der findes ingen oplysning, der hedder ${p.quote('key')}${p.parent ? `, under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Ret navnet eller indrykningen, eller fjern linjen.`,
+    `${p.meant}Ret navnet eller indrykningen, eller fjern linjen.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} skal være ${type}, men er ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} skal være ${type}, men er ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -81,7 +82,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan ikke have været en adresse på webstedet.`,
-    'Skriv det, der stod efter webstedets navn: `/da/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ .',
+    'Skriv det, der stod efter webstedets navn: `/da/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ . men uden / til sidst.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gælder casen på alle sprog og står kun i originalens fil.`,
@@ -116,7 +117,33 @@ export const fields = {
     `\`${p.key}\` er kun til konsulenter, og denne person har \`side: ${p.text('side')}\`.`,
     'Fjern linjen. Den slags oplysninger gemmes ikke, heller ikke andre steder i indholdet.',
   ],
+  'client-named-and-anonymous': [
+    'Opdragsgiveren har både `names` og `publicLabel`, så det fremgår ikke, om navnet må vises.',
+    'Er opdragsgiveren anonym, så fjern `names` og `otherNames`: det, der ikke er gemt, kan ikke lække. Må navnet vises, så fjern `publicLabel`.',
+  ],
+  'permission-order': (p) => [
+    `Tilladelsen udløber ${p.text('expires')}, før den er givet ${p.text('given')}.`,
+    'Ret en af dagene. Indtil videre står rollen i stedet for navnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står en e-mailadresse eller et telefonnummer.`,
+    'Fjern det. Opdragsgiverens kontaktoplysninger offentliggøres aldrig. Gives reference efter aftale, så skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står to gange i \`${p.key}\`.`, 'Fjern den ene.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} er kun ord, men har tegn til formatering, som ville blive synlige: ${p.quote('value')}`,
+    'Fjern **, links og HTML. Den slags hører hjemme i teksten under oplysningerne.',
+  ],
+  'quoted-value': (p) => [
+    `Anførselstegnene omkring ${p.text('value')} hører til værdien og vises på siden.`,
+    "Fjern dem. Skal de vises, så sæt lige, enkelte anførselstegn udenom: `title: '»…«'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Oplysningerne hedder: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `»${field}«`;

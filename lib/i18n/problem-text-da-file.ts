@@ -30,9 +30,15 @@ export const wholeFile = {
           `Filen kunne ikke læses (${p.text('detail')}).`,
           'Prøv at fjerne det, der sidst blev ændret. Hjælper det ikke, er fejlen vores. Vis så denne linje til den, der står for webstedet.',
         ],
-  'file-name': [
+  'merge-conflict': (p) => [
+    `Her står ${p.quote('text')}: to versioner af filen er ikke flettet sammen.`,
+    'Behold det, der skal gælde, og fjern linjerne, der begynder med <<<<<<<, |||||||, ======= og >>>>>>>.',
+  ],
+  'file-name': (p) => [
     'Filen bliver ikke læst: her hører ingen fil med det navn hjemme.',
-    'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg, og er ikke et ord, som computere har til eget brug, som con og index.',
+    p.has('suggestion')
+      ? `${p.meant}Giv filen eller mappen det navn, så bliver den læst.`
+      : 'Tekster hedder sv.md, nb.md eller da.md og ligger sammen med deres billeder (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ findes kun om, om-data og om-wcag. Andet hedder <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navne skrives med a–z, 0–9 og bindestreg, og er ikke et ord, som computere har til eget brug, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen hedder det samme som ${p.text('other')}, bortset fra store og små bogstaver eller hvordan å, ä og ö er gemt.`,
@@ -75,6 +81,10 @@ export const wholeFile = {
     'Her står en linje med ---, ... eller %, som ville dele oplysningerne i flere dele.',
     'Fjern linjen. En .yml-fil har slet ikke brug for sådanne linjer.',
   ],
+  'yaml-comment': (p) => [
+    `Alt efter tegnet # springes over: ${p.quote('text')} går tabt.`,
+    "Sæt hele værdien i enkelte anførselstegn: `title: 'Plads #1'`. Er det en bemærkning, så skriv den på en linje for sig selv med `# ` foran.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 const yaml: Record<YamlReason, Wording> = {
@@ -89,6 +99,10 @@ const yaml: Record<YamlReason, Wording> = {
   tab: [
     'Linjen er rykket ind med tabulator.',
     'Ryk den ind med mellemrum i stedet, lige så mange som linjerne omkring.',
+  ],
+  'hard-space': [
+    'Her står et hårdt mellemrum, der ligner et almindeligt, men læses som et bogstav.',
+    'Fjern mellemrummet, og skriv det igen med mellemrumstasten. Det følger ofte med, når man sætter ind.',
   ],
   indent: [
     'Indrykningen passer ikke til linjerne omkring.',

@@ -8,6 +8,7 @@ import type { ProblemLanguage } from './problem-text-parts';
 export const da: ProblemLanguage = {
   quote: (text) => `»${text}«`,
   meant: (quoted) => `Mente du ${quoted}?`,
+  odd: (quoted, code) => `Tegnet ${quoted} (${code}) ligner kun det på tastaturet: skriv det igen.`,
   severity: { error: 'Fejl', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
     const found = [
@@ -17,6 +18,14 @@ export const da: ProblemLanguage = {
     return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen fejl og ingen advarsler.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} ${cases === 1 ? 'case' : 'cases'} vises på webstedet`,
+      ...(waiting > 0 ? [`${waiting} venter på ${waiting === 1 ? 'sin' : 'deres'} dag`] : []),
+      ...(drafts > 0 ? [`${drafts} er ${drafts === 1 ? 'kladde' : 'kladder'}`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };

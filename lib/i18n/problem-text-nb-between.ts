@@ -17,8 +17,14 @@ export const betweenFiles = {
     'Gi den nyeste casen fem andre tegn. Den korte lenken til den eldste skal fortsatt føre riktig.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} fører allerede til ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} er allerede en side på nettstedet.`,
     'En adresse fører til ett sted: ta den bort her eller der.',
+  ],
+  'alias-missing': (p) => [
+    `Casen lå under ${p.quote('slug')} da nettstedet sist ble bygd, og lenker dit fører nå ingen steder.`,
+    `Skriv de gamle adressene: \`aliases: [${p.text('list')}]\`. Eller gi mappen det gamle navnet.`,
   ],
   'person-side': (p) => [
     `${p.quote('id')} er ingen konsulent, men har \`side: ${p.text('side')}\`.`,
@@ -27,6 +33,10 @@ export const betweenFiles = {
   'translation-without-original': (p) => [
     `Dette er en oversettelse (\`translationOf: ${p.text('lang')}\`), men originalen mangler.`,
     `Legg til ${p.text('lang')}.md i samme mappe. Er dette originalen, ta bort \`translationOf\` og legg til opplysningene.`,
+  ],
+  'translation-of-missing': (p) => [
+    'Det går ikke fram om dette er en oversettelse eller en original.',
+    `Er det en oversettelse, legg til språket i originalen, for eksempel \`translationOf: sv\`. Er det en original, legg til opplysningene: ${p.text('list')}.`,
   ],
   'translation-of-wrong': (p) => [
     `Oversettelsen er ikke laget fra originalen, som er ${p.text('lang')}.md.`,
@@ -66,6 +76,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stedet for navnet.`
       : 'Her går det ikke an å lenke: skriv rollen i stedet, for eksempel «kommunedirektøren».',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} er en del av navnet ${p.text('name')} og blir stående når navnet tas bort.`,
+    `${p.field === 'body' ? `Skriv rollen i stedet, «hun» eller «han», eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stedet'}. Er det noe annet som heter det, er alt som det skal.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, og en adresse kan ikke endres hvis navnet skal bort.`,
     'Velg en annen adresse (mappens navn, eller ankeret i {#…}) som sier hva teksten handler om.',
@@ -73,6 +87,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml mangler, så nettstedet har verken navn eller eier.',
     'Legg den øverst i innholdsmappen, med name, owner, baseUrl, defaultLocale, contact og retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Casen skulle leses på nytt senest ${p.text('day')}.`,
+    'Les den, rett det som ikke lenger stemmer, og skriv en ny dag i `reviewBy`, eller ta bort linjen.',
   ],
 } satisfies Partial<ProblemTexts>;
 

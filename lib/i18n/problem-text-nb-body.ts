@@ -1,4 +1,5 @@
-import type { ProblemTexts, Said } from './problem-text-parts';
+import type { LeftOver } from '@/lib/domain/rule';
+import type { ProblemTexts, Said, Wording } from './problem-text-parts';
 
 /** Norwegian: the text itself, and signs that it is not finished. */
 export const body = {
@@ -12,6 +13,7 @@ export const body = {
           `${p.text('what')} kan ikke stå i en tekst og blir tatt bort.`,
           'Skriv med Markdown i stedet, eller ta det bort selv.',
         ],
+  'markup-left': (p) => leftOver(p),
   'directive-unknown': (p) => unknownBlock(p),
   'directive-attribute-unknown': (p) =>
     p.text('attribute') === '[…]'
@@ -32,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} er ikke avsluttet.`,
     p.text('name').startsWith(':::')
-      ? 'Se etter at første linje har både { og } og alle anførselstegn, og sett ::: på en egen linje etter blokken.'
-      : 'Se etter at linjen har både { og } og alle anførselstegn.',
+      ? 'Se etter at første linje har både { og } og alle anførselstegn, rette (") og ikke buede (”), og sett ::: på en egen linje etter blokken.'
+      : 'Se etter at linjen har både { og } og alle anførselstegn, rette (") og ikke buede (”).',
   ],
   'voice-speaker-missing': [
     'Det går ikke fram hvem som snakker i :::voice.',
@@ -132,6 +134,42 @@ export const body = {
   ],
 } satisfies Partial<ProblemTexts>;
 
+/** By what the signs were meant to make. */
+function leftOver(p: Said): Wording {
+  const quoted = p.quote('text');
+  const texts: Record<LeftOver, Wording> = {
+    link: [
+      `Dette skulle bli en lenke eller et bilde, men blir det ikke: ${quoted}`,
+      'Skriv ordene i [ ] og adressen tett etter, i ( ) og uten mellomrom: `[Bærum](/nb/case/baerum-omorganisation)`.',
+    ],
+    heading: [
+      `Linjen blir ingen overskrift, for det mangler et mellomrom etter #: ${quoted}`,
+      'Skriv `## Bakgrunn`.',
+    ],
+    table: [
+      `Tabellen blir ingen tabell, for linjen under overskriftene mangler: ${quoted}`,
+      'Skriv `|---|---|` på andre linje, med en strek for hver kolonne.',
+    ],
+    anchor: [
+      `${quoted} blir synlig i teksten.`,
+      'Et anker står til slutt i en overskrift, mellom { og } og med # først: `## Bakgrunn {#bakgrunn}`.',
+    ],
+    emphasis: [
+      `** blir synlig i teksten: ${quoted}`,
+      'Fet tekst skrives `**slik**`, uten mellomrom innenfor stjernene.',
+    ],
+    list: [
+      `Kulepunktet gjør ikke linjen til en liste: ${quoted}`,
+      'Begynn linjen med `- ` i stedet, og la det stå en tom linje før listen.',
+    ],
+    code: [
+      `Linjen er rykket inn fire plasser eller mer og vises derfor som programkode: ${quoted}`,
+      'La den begynne helt til venstre.',
+    ],
+  };
+  return texts[p.text('what') as LeftOver] ?? texts.anchor;
+}
+
 function unknownBlock(p: Said): readonly [string, string] {
   if (p.has('inside')) {
     return [
@@ -152,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv rette anførselstegn (") i stedet for buede, på begge sider av verdien.',
   id: 'Skriv med små bokstaver a–z, sifre og enkle bindestreker.',
   language: 'Skriv språkets kode, for eksempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote for ordrette ord og kind=paraphrase for en gjengivelse.',

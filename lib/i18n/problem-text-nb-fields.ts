@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Det finnes ingen opplysning som heter ${p.quote('key')}${p.parent ? ` under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Rett navnet eller innrykket, eller ta bort linjen.`,
+    `${p.meant}Rett navnet eller innrykket, eller ta bort linjen.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} skal være ${type}, men er ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} skal være ${type}, men er ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -81,7 +82,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan ikke ha vært en adresse på nettstedet.`,
-    'Skriv det som sto etter nettstedets navn: `/nb/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ .',
+    'Skriv det som sto etter nettstedets navn: `/nb/case/gammelt-navn`, med a–z, 0–9 og tegnene / - _ . men uten / til slutt.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gjelder casen på alle språk og står bare i originalens fil.`,
@@ -116,7 +117,33 @@ export const fields = {
     `\`${p.key}\` er bare for konsulenter, og denne personen har \`side: ${p.text('side')}\`.`,
     'Ta bort linjen. Slike opplysninger lagres ikke, heller ikke andre steder i innholdet.',
   ],
+  'client-named-and-anonymous': [
+    'Oppdragsgiveren har både `names` og `publicLabel`, så det går ikke fram om navnet kan vises.',
+    'Er oppdragsgiveren anonym, ta bort `names` og `otherNames`: det som ikke er lagret, kan ikke lekke ut. Kan navnet vises, ta bort `publicLabel`.',
+  ],
+  'permission-order': (p) => [
+    `Tillatelsen går ut ${p.text('expires')}, før den er gitt ${p.text('given')}.`,
+    'Rett en av dagene. Inntil videre står rollen i stedet for navnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står det en e-postadresse eller et telefonnummer.`,
+    'Ta det bort. Oppdragsgiverens kontaktopplysninger publiseres aldri. Gis referanse på forespørsel, skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står to ganger i \`${p.key}\`.`, 'Ta bort den ene.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} er bare ord, men har tegn for formatering som ville blitt synlige: ${p.quote('value')}`,
+    'Ta bort **, lenker og HTML. Slikt hører hjemme i teksten under opplysningene.',
+  ],
+  'quoted-value': (p) => [
+    `Anførselstegnene rundt ${p.text('value')} hører til verdien og vises på siden.`,
+    "Ta dem bort. Skal de vises, sett rette, enkle anførselstegn utenfor: `title: '«…»'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Opplysningene heter: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `«${field}»`;

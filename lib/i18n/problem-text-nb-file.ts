@@ -27,9 +27,15 @@ export const wholeFile = {
           `Filen lot seg ikke lese (${p.text('detail')}).`,
           'Prøv å ta bort det som sist ble endret. Hjelper ikke det, er feilen vår. Vis da denne linjen til den som har ansvaret for nettstedet.',
         ],
-  'file-name': [
+  'merge-conflict': (p) => [
+    `Her står ${p.quote('text')}: to versjoner av filen er ikke slått sammen.`,
+    'Behold det som skal gjelde, og ta bort linjene som begynner med <<<<<<<, |||||||, ======= og >>>>>>>.',
+  ],
+  'file-name': (p) => [
     'Filen blir ikke lest: her hører ingen fil med det navnet hjemme.',
-    'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek, og er ikke et ord som datamaskiner har til eget bruk, som con og index.',
+    p.has('suggestion')
+      ? `${p.meant}Gi filen eller mappen det navnet, så blir den lest.`
+      : 'Tekster heter sv.md, nb.md eller da.md og ligger sammen med bildene sine (png, jpg, webp, avif, gif) i cases/<navn>/ eller news/<navn>/. I pages/ finnes bare om, om-data og om-wcag. Annet heter <navn>.yml og ligger i clients/, people/, firms/ eller themes/. Navn skrives med a–z, 0–9 og bindestrek, og er ikke et ord som datamaskiner har til eget bruk, som con og index.',
   ],
   'file-collision': (p) => [
     `Filen heter det samme som ${p.text('other')}, bortsett fra store og små bokstaver eller hvordan å, ä og ö er lagret.`,
@@ -72,6 +78,10 @@ export const wholeFile = {
     'Her står en linje med ---, ... eller %, som ville delt opplysningene i flere deler.',
     'Ta bort linjen. En .yml-fil trenger ingen slike linjer.',
   ],
+  'yaml-comment': (p) => [
+    `Alt etter tegnet # hoppes over: ${p.quote('text')} går tapt.`,
+    "Sett hele verdien i enkle anførselstegn: `title: 'Plass #1'`. Er det en merknad, skriv den på en egen linje med `# ` foran.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 const yaml: Record<YamlReason, Wording> = {
@@ -86,6 +96,10 @@ const yaml: Record<YamlReason, Wording> = {
   tab: [
     'Linjen er rykket inn med tabulator.',
     'Rykk den inn med mellomrom i stedet, like mange som linjene omkring.',
+  ],
+  'hard-space': [
+    'Her står det et hardt mellomrom, som ser ut som et vanlig, men leses som en bokstav.',
+    'Ta bort mellomrommet og skriv det på nytt med mellomromstasten. Det følger ofte med når man limer inn.',
   ],
   indent: [
     'Innrykket stemmer ikke med linjene omkring.',

@@ -8,6 +8,7 @@ import type { ProblemLanguage } from './problem-text-parts';
 export const nb: ProblemLanguage = {
   quote: (text) => `«${text}»`,
   meant: (quoted) => `Mente du ${quoted}?`,
+  odd: (quoted, code) => `Tegnet ${quoted} (${code}) ligner bare det på tastaturet: skriv det på nytt.`,
   severity: { error: 'Feil', warning: 'Advarsel' },
   count: (errors, warnings, files) => {
     const found = [
@@ -17,6 +18,14 @@ export const nb: ProblemLanguage = {
     return `${found.join(' og ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Ingen feil og ingen advarsler.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} ${cases === 1 ? 'case' : 'caser'} vises på nettstedet`,
+      ...(waiting > 0 ? [`${waiting} venter på dagen sin`] : []),
+      ...(drafts > 0 ? [`${drafts} er utkast`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };

@@ -30,22 +30,27 @@ export type ProblemTexts = Record<RuleId, ProblemText>;
 export interface ProblemLanguage {
   quote(text: string): string;
   meant(quoted: string): string;
+  /** Of a character that looks like another one. @param code as in `U+2011` */
+  odd(quoted: string, code: string): string;
   /** Before a message, and in the count at the end. */
   severity: { error: string; warning: string };
   /** "2 fel och 1 varning i 2 filer." */
   count(errors: number, warnings: number, files: number): string;
   none: string;
+  /** How many cases readers see, and how many wait for their day or are drafts. */
+  shown(cases: number, waiting: number, drafts: number): string;
   rules: ProblemTexts;
 }
 
 /** Stands where a problem lacks what its text wants to tell. */
 export const gap = '(?)';
 
-/** Why a line is not YAML, as far as it can be told: see `yamlReason` in `lib/content/front-matter.ts`. */
+/** Why a line is not YAML, as far as it can be told: see `lib/content/yaml-faults.ts`. */
 export type YamlReason =
   | 'colon'
   | 'no-colon'
   | 'tab'
+  | 'hard-space'
   | 'indent'
   | 'quote'
   | 'bracket'

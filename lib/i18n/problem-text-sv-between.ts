@@ -17,8 +17,14 @@ export const betweenFiles = {
     'Ge det nyare caset fem andra tecken. Det äldres korta länk ska fortfarande leda rätt.',
   ],
   'alias-taken': (p) => [
-    `Adressen ${p.quote('value')} leder redan till ${p.text('other')}.`,
+    p.has('other')
+      ? `Adressen ${p.quote('value')} leder redan till ${p.text('other')}.`
+      : `Adressen ${p.quote('value')} är redan en sida på webbplatsen.`,
     'En adress leder till ett ställe: ta bort den här eller där.',
+  ],
+  'alias-missing': (p) => [
+    `Caset låg under ${p.quote('slug')} när webbplatsen byggdes senast, och länkar dit leder nu ingenstans.`,
+    `Skriv de gamla adresserna: \`aliases: [${p.text('list')}]\`. Eller ge mappen sitt gamla namn.`,
   ],
   'person-side': (p) => [
     `${p.quote('id')} är ingen konsult, utan har \`side: ${p.text('side')}\`.`,
@@ -27,6 +33,10 @@ export const betweenFiles = {
   'translation-without-original': (p) => [
     `Det här är en översättning (\`translationOf: ${p.text('lang')}\`), men originalet saknas.`,
     `Lägg till ${p.text('lang')}.md i samma mapp. Är det här originalet, ta bort \`translationOf\` och lägg till uppgifterna.`,
+  ],
+  'translation-of-missing': (p) => [
+    'Det framgår inte om det här är en översättning eller ett original.',
+    `Är det en översättning, lägg till originalets språk, till exempel \`translationOf: sv\`. Är det ett original, lägg till uppgifterna: ${p.text('list')}.`,
   ],
   'translation-of-wrong': (p) => [
     `Översättningen är inte gjord från originalet, som är ${p.text('lang')}.md.`,
@@ -66,6 +76,10 @@ export const betweenFiles = {
       ? `Skriv \`[${p.text('name')}](person:${p.text('id')})\`, eller rollen i stället för namnet.`
       : 'Här går det inte att länka: skriv rollen i stället, till exempel ”kommunchefen”.',
   ],
+  'name-part-in-free-text': (p) => [
+    `${p.quote('part')} är en del av namnet ${p.text('name')} och blir kvar när namnet tas bort.`,
+    `${p.field === 'body' ? `Skriv rollen i stället, ”hon” eller ”han”, eller \`[${p.text('part')}](person:${p.text('id')})\`` : 'Skriv rollen i stället'}. Är det något annat som heter så är allt som det ska.`,
+  ],
   'name-in-address': (p) => [
     `Adressen ${p.quote('address')} skriver ut ${p.quote('name')}, och en adress går inte att ändra om namnet ska bort.`,
     'Välj en annan adress (mappens namn, eller ankaret i {#…}) som säger vad texten handlar om.',
@@ -73,6 +87,10 @@ export const betweenFiles = {
   'site-missing': [
     'Filen site.yml saknas, så webbplatsen har varken namn eller ägare.',
     'Lägg den först i innehållsmappen, med name, owner, baseUrl, defaultLocale, contact och retentionDays.',
+  ],
+  'review-due': (p) => [
+    `Caset skulle läsas om senast ${p.text('day')}.`,
+    'Läs det, rätta det som inte längre stämmer och skriv en ny dag i `reviewBy`, eller ta bort raden.',
   ],
 } satisfies Partial<ProblemTexts>;
 

@@ -1,4 +1,5 @@
-import type { ProblemTexts, Said } from './problem-text-parts';
+import type { LeftOver } from '@/lib/domain/rule';
+import type { ProblemTexts, Said, Wording } from './problem-text-parts';
 
 /** Swedish: the text itself, and signs that it is not finished. */
 export const body = {
@@ -12,6 +13,7 @@ export const body = {
           `${p.text('what')} får inte finnas i en text och tas bort.`,
           'Skriv med Markdown i stället, eller ta bort det själv.',
         ],
+  'markup-left': (p) => leftOver(p),
   'directive-unknown': (p) => unknownBlock(p),
   'directive-attribute-unknown': (p) =>
     p.text('attribute') === '[…]'
@@ -32,8 +34,8 @@ export const body = {
   'directive-unclosed': (p) => [
     `${p.text('name')} är inte avslutat.`,
     p.text('name').startsWith(':::')
-      ? 'Se efter att första raden har både { och } och alla citattecken, och sätt ::: på en egen rad efter blocket.'
-      : 'Se efter att raden har både { och } och alla citattecken.',
+      ? 'Se efter att första raden har både { och } och alla citattecken, raka (") och inte böjda (”), och sätt ::: på en egen rad efter blocket.'
+      : 'Se efter att raden har både { och } och alla citattecken, raka (") och inte böjda (”).',
   ],
   'voice-speaker-missing': [
     'Det framgår inte vem som talar i :::voice.',
@@ -132,6 +134,42 @@ export const body = {
   ],
 } satisfies Partial<ProblemTexts>;
 
+/** By what the signs were meant to make. */
+function leftOver(p: Said): Wording {
+  const quoted = p.quote('text');
+  const texts: Record<LeftOver, Wording> = {
+    link: [
+      `Det här skulle bli en länk eller en bild, men blir det inte: ${quoted}`,
+      'Skriv orden inom [ ] och adressen tätt efter, inom ( ) och utan mellanslag: `[Bærum](/sv/case/baerum-omorganisation)`.',
+    ],
+    heading: [
+      `Raden blir ingen rubrik, för det saknas ett mellanslag efter #: ${quoted}`,
+      'Skriv `## Bakgrund`.',
+    ],
+    table: [
+      `Tabellen blir ingen tabell, för raden under rubrikerna saknas: ${quoted}`,
+      'Skriv `|---|---|` på andra raden, med ett streck för varje kolumn.',
+    ],
+    anchor: [
+      `${quoted} blir synligt i texten.`,
+      'Ett ankare står sist i en rubrik, inom { och } och med # först: `## Bakgrund {#bakgrund}`.',
+    ],
+    emphasis: [
+      `** blir synligt i texten: ${quoted}`,
+      'Fet text skrivs `**så här**`, utan mellanslag innanför stjärnorna.',
+    ],
+    list: [
+      `Punkten gör ingen lista av raden: ${quoted}`,
+      'Börja raden med `- ` i stället, och lämna en tom rad före listan.',
+    ],
+    code: [
+      `Raden är indragen fyra steg eller mer och visas därför som programkod: ${quoted}`,
+      'Låt den börja längst till vänster.',
+    ],
+  };
+  return texts[p.text('what') as LeftOver] ?? texts.anchor;
+}
+
 function unknownBlock(p: Said): readonly [string, string] {
   if (p.has('inside')) {
     return [
@@ -152,6 +190,7 @@ function unknownBlock(p: Said): readonly [string, string] {
 }
 
 const expected: Record<string, string> = {
+  quotes: 'Skriv raka citattecken (") i stället för böjda, på båda sidor om värdet.',
   id: 'Skriv med små bokstäver a–z, siffror och enkla bindestreck.',
   language: 'Skriv språkets kod, till exempel sv, nb, da eller en.',
   'quote, paraphrase': 'Skriv kind=quote för ordagranna ord och kind=paraphrase för ett referat.',

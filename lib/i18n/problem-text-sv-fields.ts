@@ -8,11 +8,12 @@ export const fields = {
   ],
   'field-unknown': (p) => [
     `Det finns ingen uppgift som heter ${p.quote('key')}${p.parent ? ` under \`${p.parent}\`` : ''}.`,
-    `${p.meant}Rätta namnet eller indraget, eller ta bort raden.`,
+    `${p.meant}Rätta namnet eller indraget, eller ta bort raden.${names(p)}`,
   ],
   'field-type': (p) => {
     const [type, how] = types[p.text('expected')] ?? types.other;
-    return [`${quoted(p)} ska vara ${type}, men är ${p.quote('value')}.`, how];
+    const is = p.has('is') ? (types[p.text('is')] ?? types.other)[0] : p.quote('value');
+    return [`${quoted(p)} ska vara ${type}, men är ${is}.`, `${how}${names(p)}`];
   },
   'text-empty': (p) =>
     p.has('directive')
@@ -78,7 +79,7 @@ export const fields = {
   ],
   'alias-shape': (p) => [
     `${p.quote('value')} kan inte ha varit en adress på webbplatsen.`,
-    'Skriv det som stod efter webbplatsens namn: `/sv/case/gammalt-namn`, med a–z, 0–9 och tecknen / - _ .',
+    'Skriv det som stod efter webbplatsens namn: `/sv/case/gammalt-namn`, med a–z, 0–9 och tecknen / - _ . men utan / sist.',
   ],
   'fact-in-translation': (p) => [
     `${p.quote('key')} gäller caset på alla språk och står bara i originalets fil.`,
@@ -113,7 +114,33 @@ export const fields = {
     `\`${p.key}\` är bara till för konsulter, och den här personen har \`side: ${p.text('side')}\`.`,
     'Ta bort raden. Sådana uppgifter sparas inte, inte heller någon annanstans i innehållet.',
   ],
+  'client-named-and-anonymous': [
+    'Uppdragsgivaren har både `names` och `publicLabel`, så det framgår inte om namnet får visas.',
+    'Är uppdragsgivaren anonym, ta bort `names` och `otherNames`: det som inte är sparat kan inte läcka ut. Får namnet visas, ta bort `publicLabel`.',
+  ],
+  'permission-order': (p) => [
+    `Tillståndet går ut ${p.text('expires')}, innan det har getts ${p.text('given')}.`,
+    'Rätta en av dagarna. Tills vidare står rollen i stället för namnet.',
+  ],
+  'contact-in-reference': (p) => [
+    `I ${quoted(p)} står en e-postadress eller ett telefonnummer.`,
+    'Ta bort det. Uppdragsgivarens kontaktuppgifter publiceras aldrig. Lämnas referens på begäran, skriv `available: true`.',
+  ],
+  'listed-twice': (p) => [`${p.quote('value')} står två gånger i \`${p.key}\`.`, 'Ta bort den ena.'],
+  'markup-in-field': (p) => [
+    `${quoted(p)} är bara ord, men har tecken för formatering som skulle synas: ${p.quote('value')}`,
+    'Ta bort **, länkar och HTML. Sådant hör hemma i texten under uppgifterna.',
+  ],
+  'quoted-value': (p) => [
+    `Citattecknen runt ${p.text('value')} hör till värdet och syns på sidan.`,
+    "Ta bort dem. Ska de synas, sätt raka enkla citattecken utanför: `title: '”…”'`.",
+  ],
 } satisfies Partial<ProblemTexts>;
+
+/** What can stand in a group of fields. */
+function names(p: Said): string {
+  return p.has('list') ? ` Uppgifterna heter: ${p.text('list')}.` : '';
+}
 
 function quoted({ field }: Said): string {
   return `”${field}”`;

@@ -27,9 +27,15 @@ export const wholeFile = {
           `Filen gick inte att läsa (${p.text('detail')}).`,
           'Prova att ta bort det som sist ändrades. Hjälper inte det är felet vårt. Visa då den här raden för den som sköter webbplatsen.',
         ],
-  'file-name': [
+  'merge-conflict': (p) => [
+    `Här står ${p.quote('text')}: två versioner av filen har inte förts ihop.`,
+    'Behåll det som ska gälla, och ta bort raderna som börjar med <<<<<<<, |||||||, ======= och >>>>>>>.',
+  ],
+  'file-name': (p) => [
     'Filen läses inte: här hör ingen fil med det namnet hemma.',
-    'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck, och är inget ord som datorer har för eget bruk, som con och index.',
+    p.has('suggestion')
+      ? `${p.meant}Byt namn på filen eller mappen, så läses den.`
+      : 'Texter heter sv.md, nb.md eller da.md och ligger med sina bilder (png, jpg, webp, avif, gif) i cases/<namn>/ eller news/<namn>/. I pages/ finns bara om, om-data och om-wcag. Övrigt heter <namn>.yml och ligger i clients/, people/, firms/ eller themes/. Namn skrivs med a–z, 0–9 och bindestreck, och är inget ord som datorer har för eget bruk, som con och index.',
   ],
   'file-collision': (p) => [
     `Filen heter likadant som ${p.text('other')}, så när som på stora och små bokstäver eller hur å, ä och ö är lagrade.`,
@@ -72,6 +78,10 @@ export const wholeFile = {
     'Här står en rad med ---, ... eller %, som skulle dela uppgifterna i flera delar.',
     'Ta bort raden. En .yml-fil behöver inga sådana rader alls.',
   ],
+  'yaml-comment': (p) => [
+    `Allt efter tecknet # hoppas över: ${p.quote('text')} går förlorat.`,
+    "Sätt hela värdet inom enkla citattecken: `title: 'Plats #1'`. Är det en anteckning, skriv den på en egen rad med `# ` framför.",
+  ],
 } satisfies Partial<ProblemTexts>;
 
 const yaml: Record<YamlReason, Wording> = {
@@ -86,6 +96,10 @@ const yaml: Record<YamlReason, Wording> = {
   tab: [
     'Raden är indragen med tabb.',
     'Dra in den med mellanslag i stället, lika många som raderna omkring.',
+  ],
+  'hard-space': [
+    'Här står ett hårt mellanslag, som ser ut som ett vanligt men läses som en bokstav.',
+    'Ta bort mellanrummet och skriv det på nytt med mellanslagstangenten. Det följer ofta med när man klistrar in.',
   ],
   indent: ['Indraget stämmer inte med raderna omkring.', 'Låt uppgifter som hör ihop börja i samma kolumn.'],
   quote: [

@@ -8,6 +8,7 @@ import { wholeFile } from './problem-text-sv-file';
 export const sv: ProblemLanguage = {
   quote: (text) => `”${text}”`,
   meant: (quoted) => `Menade du ${quoted}?`,
+  odd: (quoted, code) => `Tecknet ${quoted} (${code}) liknar bara det på tangentbordet: skriv det på nytt.`,
   severity: { error: 'Fel', warning: 'Varning' },
   count: (errors, warnings, files) => {
     const found = [
@@ -17,6 +18,14 @@ export const sv: ProblemLanguage = {
     return `${found.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
   },
   none: 'Inga fel och inga varningar.',
+  shown: (cases, waiting, drafts) => {
+    const told = [
+      `${cases} case visas på webbplatsen`,
+      ...(waiting > 0 ? [`${waiting} väntar på sin dag`] : []),
+      ...(drafts > 0 ? [`${drafts} är utkast`] : []),
+    ];
+    return `${told.join(', ')}.`;
+  },
   // Each rule has to be in one of the four: a missing one is a type error here.
   rules: { ...wholeFile, ...fields, ...body, ...betweenFiles },
 };

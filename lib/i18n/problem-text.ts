@@ -17,8 +17,11 @@ export function problemLanguage(locale: Locale): Omit<ProblemLanguage, 'rules'> 
 export function describeProblem(problem: Problem, locale: Locale): { message: string; hint: string } {
   const language = languages[locale];
   const text = language.rules[problem.rule];
-  const [message, hint] = typeof text === 'function' ? text(saidOf(problem, language)) : text;
-  return { message, hint };
+  const said = saidOf(problem, language);
+  const [message, hint] = typeof text === 'function' ? text(said) : text;
+  // Nobody sees what is wrong with it.
+  const odd = said.has('odd') ? `${language.odd(said.quote('odd'), said.text('code'))} ` : '';
+  return { message, hint: `${odd}${hint}` };
 }
 
 /**

@@ -46,6 +46,8 @@ function isKnownAddress(url: string, protocol: string): boolean {
 
 /** What is wrong with the address of a picture, if anything: it lies in the text's own folder. */
 export function pictureFault(src: string): Fault | undefined {
+  // On the author's own disk.
+  if (/^(?:[a-z]:[\\/]|file:)/i.test(src)) return 'link-outside';
   if (scheme.test(src) || src.startsWith('//')) return 'picture-external';
   if (src === '' || treacherous.test(src)) return 'link-unsafe';
   return src.startsWith('/') || climbs(src) ? 'link-outside' : undefined;

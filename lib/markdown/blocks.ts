@@ -40,7 +40,8 @@ export function directiveBlock(node: Directive, context: Context): ParsedBlock |
 function contentOf(node: ContainerDirective, { report }: Context): RootContent[] {
   const [first] = node.children;
   const directive = `:::${node.name}`;
-  if (first?.type === 'paragraph' && first.data?.directiveLabel) {
+  // Of an unknown one no more is said than that.
+  if (formOf(node) && first?.type === 'paragraph' && first.data?.directiveLabel) {
     report.error('directive-attribute-unknown', first, { directive, attribute: '[…]', suggestion: '' });
   }
   if (!first) report.error('text-empty', node, { directive });

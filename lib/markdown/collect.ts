@@ -54,7 +54,7 @@ function collectWords(run: Run, context: Context): void {
     piece = [];
   };
   for (const leaf of run) {
-    if (leaf.isCode || personOf(leaf.link) !== undefined) close();
+    if (personOf(leaf.link) !== undefined) close();
     else if (!leaf.isMarker) piece.push(leaf);
   }
   close();

@@ -43,11 +43,11 @@ function fenceOf({ type }: Directive): DirectiveForm['fence'] {
 }
 
 /** A line that was meant as a directive but that the parser left in the text. */
-const fenceLine = /^[ \t]*(:{2,})([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
+const fenceLine = /^[ \t]*(:+)([ \t]*)([\p{L}\p{N}_-]*)(.*)$/u;
 
-/** Reports lines such as `::: voice`, `:::voice{kind=quote` and a lone `:::`. */
+/** Reports lines such as `::: voice`, `:::voice{kind=quote`, `:figure[…]` and a lone `:::`. */
 export function checkFences(tree: Root, source: string, report: Report): void {
-  if (!source.includes('::')) return;
+  if (!/^[ \t]*:/m.test(source)) return;
   visit(tree, 'paragraph', (paragraph) => {
     const { start, end } = paragraph.position ?? {};
     if (paragraph.data?.directiveLabel) return;
@@ -60,6 +60,8 @@ export function checkFences(tree: Root, source: string, report: Report): void {
 function checkFence(line: string, at: Located, report: Report): void {
   const [, fence = '', gap = '', name = '', rest = ''] = fenceLine.exec(line) ?? [];
   if (fence === '' || (name === '' && (fence.length < 3 || rest !== ''))) return;
+  // A single colon may begin a line of text.
+  if (fence === ':' && (!/^[[{]/.test(rest) || meantDirective(name) === '')) return;
   const isKnown = gap === '' && directiveForm(name)?.fence === fence;
   // A known name that was not understood: a brace or a quotation mark is missing.
   if (isKnown) report.error('directive-unclosed', at, { name: fence + name });
@@ -80,6 +82,10 @@ export function readAttributes(node: Directive, form: DirectiveForm, report: Rep
     if (expected === undefined) {
       const suggestion = nearestWord(name, Object.keys(form.attributes)) ?? '';
       report.error('directive-attribute-unknown', at, { directive, attribute: name, suggestion });
+    } else if (value.search(bentQuotes) !== -1) {
+      const params = { directive, attribute: name, value, expected: 'quotes' };
+      report.error('directive-attribute-value', at, params);
+      attributes.set(name, value.replaceAll(bentQuotes, ''));
     } else if (hasForm(value, expected)) {
       attributes.set(name, value);
     } else {
@@ -89,6 +95,9 @@ export function readAttributes(node: Directive, form: DirectiveForm, report: Rep
   }
   return attributes;
 }
+
+/** Only straight quotation marks hold a value together; bent ones become part of it. */
+const bentQuotes = /^[“”„‟«»]|[“”„‟«»]$/g;
 
 /** Where an attribute stands. */
 export function attributePlace(node: Directive, name: string): Located {

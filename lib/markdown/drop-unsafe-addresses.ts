@@ -22,7 +22,10 @@ function checkLink(link: Element, report: Report): Tree {
   const url = String(href);
   const fault = linkFault(url);
   if (fault) {
-    report.error(fault, link, { url });
+    // The author has meant a person, and mistaken the id.
+    const person = /^person:(.+)$/i.exec(asWritten(url))?.[1];
+    if (person) report.error('slug-shape', link, { value: person });
+    else report.error(fault, link, { url });
     return link.children;
   }
   // The schema compares schemes letter by letter, a browser does not.

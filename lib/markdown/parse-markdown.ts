@@ -3,6 +3,7 @@ import { type Context, openContext } from './context';
 import { checkDirectives, checkFences } from './directives';
 import { noteIds, numberNotes } from './footnotes';
 import { cleanSource } from './hidden-characters';
+import { checkLeftOver } from './left-over';
 import { excessOf } from './limits';
 import { locate } from './locate';
 import { resolveReferences } from './references';
@@ -54,6 +55,7 @@ function readBody(input: MarkdownInput, context: Context): ParsedBody {
   checkFootnotes(tree, source, report);
   checkDirectives(tree, report);
   // reads the author's words, before anything is changed
+  checkLeftOver(tree, source, report);
   checkUnfinished(tree, report);
   // a part is converted by itself, so nothing may point into another
   resolveReferences(tree);

@@ -34,7 +34,7 @@ export interface PersonReference extends Spot {
   id: string;
 }
 
-/** Words outside links to people and outside code; line breaks are the source's. */
+/** Words outside links to people; line breaks are the source's. */
 export interface FreeText extends Spot {
   text: string;
 }

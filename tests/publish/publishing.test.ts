@@ -15,6 +15,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPageLedger, writePageLedger } from '@/lib/build/refresh/page-ledger';
 import { removeDamaged } from '@/lib/build/remove-damaged';
 import { build } from '@/lib/cli/build';
+import type { LibraryIndex } from '@/lib/domain/record';
+import { portraitFolder } from '@/lib/records/assets';
 import { foldersFor } from '@/lib/records/folders';
 import { type BuiltSite, differences, readBuiltSite } from './built-site';
 
@@ -103,6 +105,14 @@ const changes: Change[] = [
     spares: [hvidovre, hedemora],
   },
   {
+    name: 'how many took part, which draws another portrait',
+    edit: rewriting({
+      'cases/chefsdag-460-chefer/sv.md': (text) => text.replace('value: 460', 'value: 455'),
+    }),
+    touches: ['/sv/case/chefsdag-460-chefer', '/da/case/chefsdag-460-chefer', '/sv/case'],
+    spares: [hedemora],
+  },
+  {
     name: 'a case that is taken away',
     edit: () => rmSync(path.join(content, 'cases/nytt-case'), { recursive: true }),
     touches: ['/sv/case/nytt-case', '/sv/case', '/sitemap.xml'],
@@ -160,6 +170,15 @@ describe('published without a whole build', () => {
       });
     }
   }
+
+  test('a portrait that no page shows is neither served nor kept', async () => {
+    const shown = portraitsShown();
+    expect(shown.length).toBeGreaterThan(1);
+    const folder = `${folders.assetBase}/${portraitFolder}/`;
+    expect([...site.keys()].filter((address) => address.startsWith(folder)).sort()).toEqual(shown);
+    const kept = readdirSync(path.join(folders.assets, portraitFolder));
+    expect(kept.filter((name) => name.endsWith('.svg')).map((name) => `${folder}${name}`)).toEqual(shown);
+  });
 
   test('a build that was broken off is finished by the next', { timeout: 300_000 }, async () => {
     // As it stands while a document is being made: out of the ledger, half written, and no stamp of a build.
@@ -263,6 +282,12 @@ function copyCase(slug: string, change: (text: string) => string): void {
   const to = path.join(content, 'cases', slug);
   cpSync(path.join(from, 'sv.md'), path.join(to, 'sv.md'));
   rewriting({ [`cases/${slug}/sv.md`]: change })();
+}
+
+/** Addresses of the portraits that the records name. */
+function portraitsShown(): string[] {
+  const index: LibraryIndex = JSON.parse(readFileSync(path.join(folders.records, 'index.json'), 'utf8'));
+  return [...new Set(index.cases.flatMap(({ portrait }) => Object.values(portrait ?? {})))].sort();
 }
 
 /** `next build` writes this file, nothing else does. */

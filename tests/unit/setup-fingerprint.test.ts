@@ -57,10 +57,24 @@ test('a new, moved or deleted file is a change', () => {
   expect(take(more).content).not.toBe(before.content);
 });
 
-test('settings count, but not those of a test run', () => {
+test('settings count, but not those that no page depends on', () => {
   const before = take();
-  expect(take(before, { CASEBOK_BROWSER: '/x', CASEBOK_TEST_PORT: '1', HOME: '/y' }).project).toBe(
-    before.project,
-  );
-  expect(take(before, { CASEBOK_CONTENT: '/x' }).project).not.toBe(before.project);
+  const none = {
+    CASEBOK_BROWSER: '/x',
+    CASEBOK_TEST_PORT: '1',
+    CASEBOK_LANG: 'nb',
+    CASEBOK_TODAY: '2030-01-01',
+  };
+  expect(take(before, { ...none, HOME: '/y' }).project).toBe(before.project);
+  expect(take(before, { NEXT_PUBLIC_X: '1' }).project).not.toBe(before.project);
+  expect(take(before, { CASEBOK_AREA: 'x' }).project).not.toBe(before.project);
+});
+
+test('a content folder counts as what it is, not as it was given', () => {
+  const before = take();
+  for (const given of ['content', './content', content])
+    expect(take(before, { CASEBOK_CONTENT: given })).toEqual(before);
+  const other = path.join(project, 'other');
+  write('other/cases/x/sv.md', 'text');
+  expect(takeFingerprint(project, other, {}, {}).content).not.toBe(before.content);
 });

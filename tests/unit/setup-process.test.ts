@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../lib/cli/setup/process.mjs';
 
 const processModule = pathToFileURL(path.resolve('lib/cli/setup/process.mjs')).href;
@@ -28,6 +28,35 @@ test('the program gets our environment and more, and nothing to read', async () 
 test('a time limit ends the program', async () => {
   expect(await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { seconds: 0.2 })).toBe(124);
 });
+
+test('a step ends when its starter has been killed, with all that it has started', async () => {
+  const place = (name: string) => path.join(folder, name);
+  const pidOf = (name: string) => Number(readFileSync(place(name), 'utf8'));
+  const busy = (name: string) =>
+    `require('node:fs').writeFileSync(${JSON.stringify(place(name))}, String(process.pid)); setInterval(() => {}, 1000);`;
+  const step = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy('inner'))}]); ${busy('step')}`;
+  const guard = new URL('end-with-starter.mjs', processModule).href;
+  const script = `import { run } from ${JSON.stringify(processModule)}; await run(process.execPath, ['--import', ${JSON.stringify(guard)}, '-e', ${JSON.stringify(step)}]);`;
+  const starter = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
+  await expect
+    .poll(() => existsSync(place('inner')) && existsSync(place('step')), { timeout: 10_000 })
+    .toBe(true);
+  const pids = [pidOf('step'), pidOf('inner')];
+  onTestFinished(() => pids.filter(isRunning).forEach((pid) => void process.kill(pid, 'SIGKILL')));
+  expect(pids.filter(isRunning)).toEqual(pids);
+  starter.kill('SIGKILL');
+  await expect.poll(() => pids.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+}, 30_000);
+
+/** An orphan that nobody has taken leave of yet is there, but runs no more. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 test('a signal reaches the whole tree, and we end with it', async () => {
   const note = path.join(folder, 'note');

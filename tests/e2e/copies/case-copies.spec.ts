@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { caseDataSchema, caseListSchema } from '@/lib/copies/case-data-schema';
 import { markdownText } from '@/lib/copies/markdown-text';
 import { ui } from '@/lib/i18n/ui';
@@ -154,6 +155,21 @@ test('the list of cases is valid and leads to every one of them', async ({ site 
     expect(client?.label.sv).toBeTruthy();
     for (const address of [...Object.values(urls), data])
       expect((await ask(site.address, new URL(address).pathname)).status, address).toBe(200);
+  }
+});
+
+test('the open data names its schema, which is served with it', async ({ site }) => {
+  const [first] = site.index.cases;
+  for (const path of [`/api/case/${first?.slug}.json`, '/api/cases.json']) {
+    const data = JSON.parse((await ask(site.address, path)).text);
+    const answer = await ask(site.address, new URL(data.$schema).pathname);
+    expect([answer.status, answer.headers['content-type'], ...headerFaults(answer)]).toEqual([
+      200,
+      'application/schema+json; charset=utf-8',
+    ]);
+    const schema = JSON.parse(answer.text);
+    expect(schema.$id).toBe(data.$schema);
+    expect(z.fromJSONSchema(schema).parse(data)).toEqual(data);
   }
 });
 

@@ -83,6 +83,12 @@ async function build(): Promise<void> {
     put(`public/_casebok/site/search/${name}.json`, '{"sv":[]}', project);
   const themes = '/_casebok/site/search/themes-1a2b.json';
   put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d', themes }), project);
+  put('public/_casebok/site/portrait/now.svg', '<svg></svg>', project);
+  put('public/_casebok/site/portrait/before.svg', '<svg></svg>', project);
+  const drawn = {
+    figures: { hero: '/_casebok/site/portrait/now.svg', card: '/_casebok/site/portrait/now.svg' },
+  };
+  put('.casebok/site/portraits.json', JSON.stringify({ version: '1', drawn }), project);
   put('public/_casebok/other/old.js', 'x', project);
   const staticFiles = [
     { pathname: '/robots.txt', filePath: robots },
@@ -175,6 +181,7 @@ describe('files', () => {
   test('are all on the list, those of other areas are not', () => {
     expect([...files.keys()].sort()).toEqual([
       '/_casebok/site/menu-1a2b3c4d.js',
+      '/_casebok/site/portrait/now.svg',
       '/_casebok/site/search.json',
       '/_casebok/site/search/themes-1a2b.json',
       '/_next/static/chunks/2n47s4_44lpb8.css',
@@ -235,6 +242,11 @@ test('the list is what the server reads', async () => {
     expect(site.files.get(`/_casebok/site/search/${name}.bin`)).toBeUndefined();
   expect(site.internal.size).toBe(2);
   expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
+});
+
+test('a portrait that no page shows any more is not served', () => {
+  expect(files.has('/_casebok/site/portrait/now.svg')).toBe(true);
+  expect(files.has('/_casebok/site/portrait/before.svg')).toBe(false);
 });
 
 test('bytes are printed', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { BuildOptions } from '@/lib/content/build-library';
+import { meantPath } from '@/lib/content/meant-path';
 import { build, type Changes, change, copySmallSite, edited, inShort } from './small-site';
 
 vi.mock('@/lib/content/parse-pool', () => import('./pool-here'));
@@ -32,6 +34,23 @@ describe('a file that cannot be read is at fault itself, not those that refer to
   );
 });
 
+test('what only other files can tell is told in the same run as what is wrong with the front matter', async () => {
+  const wrong = `[Siv](person:siv-granlun) och Ove Lind [x](/sv/case/brro) ![En bro](bo.png)\n`;
+  const facts = 'client: granvikk\nfirm: ekbacken\nthemes: [dialogg, Dialog]\ntitle: Hej\n';
+  const told = ['dangling-id', 'link-broken', 'name-in-free-text', 'picture-missing'];
+  const rulesOf = (problems: string[]) =>
+    [...new Set(problems.map((problem) => problem.split(' ')[0]))].sort();
+  const broken = await problemsAfter(() => ({ 'cases/hamn/sv.md': `---\n${facts}---\n\n${wrong}` }));
+  expect(rulesOf(broken)).toEqual([...told, 'field-missing', 'slug-shape'].sort());
+  expect(broken.filter((problem) => problem.startsWith('dangling-id'))).toEqual([
+    'dangling-id cases/hamn/sv.md:2 client',
+    'dangling-id cases/hamn/sv.md:4 themes.0',
+    'dangling-id cases/hamn/sv.md:8 body',
+  ]);
+  const unreadable = await problemsAfter(() => ({ 'pages/om/sv.md': `---\ntitle: a: b\n---\n\n${wrong}` }));
+  expect(rulesOf(unreadable)).toEqual([...told, 'yaml-syntax'].sort());
+});
+
 describe('translations', () => {
   test('keep every anchor of the original but those of its footnotes', async () => {
     const note = 'De möttes vid bron.[^1]';
@@ -46,7 +65,7 @@ describe('translations', () => {
     const text = (head: string) => `---\n${head}title: Pris\nlead: Pris.\nstatus: published\n---\n\nPris.\n`;
     expect(await problemsAfter(() => ({ 'news/pris/nb.md': text('translationOf: sv\n') }))).toEqual([]);
     expect(await problemsAfter(() => ({ 'news/pris/nb.md': text('translationOf: da\n') }))).toEqual([
-      'translation-of-wrong news/pris/nb.md:1 translationOf',
+      'translation-of-wrong news/pris/nb.md:2 translationOf',
     ]);
     expect(await problemsAfter(() => ({ 'news/annat/nb.md': text('translationOf: sv\n') }))).toEqual([
       'translation-without-original news/annat/nb.md:1',
@@ -127,6 +146,34 @@ describe('links within the site', () => {
   });
 });
 
+describe('a case that gets another folder after it has been built', () => {
+  /** Renames `hamn` to `vik`, with some lines among its facts. */
+  async function renamed(lines: string, options: Partial<BuildOptions> = {}): Promise<string[]> {
+    const folders = copySmallSite();
+    await build(folders, options);
+    const { 'cases/hamn/sv.md': text = '' } = edited(
+      folders,
+      'cases/hamn/sv.md',
+      'published:',
+      `${lines}published:`,
+    );
+    change(folders, edited(folders, 'cases/bro/sv.md', '[hamn]', '[vik]'));
+    change(folders, { 'cases/hamn/sv.md': null, 'cases/vik/sv.md': text });
+    return inShort(await build(folders, { mode: 'check', ...options }));
+  }
+  const told = ['alias-missing cases/vik/sv.md:2 aliases'];
+
+  test('keeps its address', async () => {
+    expect(await renamed('')).toEqual(told);
+    expect(await renamed('aliases: [/nb/case/hamn]\n')).toEqual(told);
+    expect(await renamed('aliases: [/sv/case/hamn]\n')).toEqual([]);
+  });
+
+  test('is asked for none while it is written', async () => {
+    expect(await renamed('', { drafts: true })).toEqual([]);
+  });
+});
+
 describe('names of files', () => {
   test('what an editor’s programs leave behind is not read', async () => {
     const left = {
@@ -135,6 +182,8 @@ describe('names of files', () => {
       'cases/bro/sv.md~': 'x',
       'README.md': '# x',
       'links.txt': '',
+      'cases/Thumbs.db': 'x',
+      'cases/bro/desktop.ini': 'x',
     };
     expect(await problemsAfter(() => left)).toEqual([]);
   });
@@ -154,6 +203,26 @@ describe('names of files', () => {
       ['file-name', 'events/x.yml', 'error'],
     ]);
   });
+});
+
+test.each([
+  ['people/anna.yaml', 'people/anna.yml'],
+  ['people/Åsa Ek.yml', 'people/asa-ek.yml'],
+  ['case/ny/sv.md', 'cases/ny/sv.md'],
+  ['cases/Ny Bro/SV.md', 'cases/ny-bro/sv.md'],
+  ['cases/bro/no.md', 'cases/bro/nb.md'],
+  ['cases/bro/dk.markdown', 'cases/bro/da.md'],
+  ['cases/bro/sv.md.txt', 'cases/bro/sv.md'],
+  ['cases/bro/bilder/a.PNG', 'cases/bro/a.png'],
+  ['themes/dialog.no.md', undefined],
+  ['cases/bro/sv copy.md', undefined],
+  ['cases/bro/fi.md', undefined],
+  ['cases/bro/logo.svg', undefined],
+  ['pages/integritet/sv.md', undefined],
+  ['Anteckningar.md', undefined],
+  ['.git/x', undefined],
+])('%s is meant as %s', (file, meant) => {
+  expect(meantPath(file)).toBe(meant);
 });
 
 test('withdrawn news needs no day, and is gone', async () => {

@@ -57,6 +57,15 @@ describe('the fence', () => {
     });
   });
 
+  test('so do line ends of an old Mac, and blanks behind a fence, which nobody sees', () => {
+    expect(read('---\rtitle: A\r---\r\rC\r')).toMatchObject({ data: { title: 'A' }, body: '\nC\n' });
+    expect(read('--- \ntitle: A\n---\t \nB\n\n---\n\nC\n')).toMatchObject({
+      data: { title: 'A' },
+      body: 'B\n\n---\n\nC\n',
+      bodyLine: 4,
+    });
+  });
+
   test('letters are composed, as the Mac does not write them', () => {
     const text = '---\ntitle: A\u030A\n---\no\u0308';
     expect(read(text)).toMatchObject({ data: { title: '\u00C5' }, body: '\u00F6' });
@@ -64,8 +73,27 @@ describe('the fence', () => {
 
   test('a text that was encoded twice is refused at its line', () => {
     const twice = Buffer.from(Buffer.from('---\ntitle: A\n---\nPå bron').toString('latin1'));
-    expect(decodeSource(twice, 'x.md')).toMatchObject({ problem: { rule: 'file-encoding', line: 4 } });
+    expect(decodeSource(twice, 'x.md')).toMatchObject({
+      problem: { rule: 'file-encoding', line: 4, column: 2 },
+    });
     expect(decodeSource(Buffer.from('SÃO PAULO, ÃÅÄÖ'), 'x.md')).toHaveProperty('text');
+  });
+
+  test('bytes that are no UTF-8 are told with their place, whatever ends the lines', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(decodeSource(Buffer.from(`a${end}b${end}Sj\u00F6`, 'latin1'), 'x.md')).toMatchObject({
+        problem: { rule: 'file-encoding', line: 3, column: 3 },
+      });
+  });
+
+  test('what is wrong below is told also where the front matter cannot be read', async () => {
+    const text = '---\ntitle: a: b\nlead: c: d\n---\n\n# One\n\n:::stepps\n- a\n:::\n';
+    expect(inShort(await build(copySmallSite({ 'pages/om/sv.md': text })))).toEqual([
+      'yaml-syntax pages/om/sv.md:2',
+      'yaml-syntax pages/om/sv.md:3',
+      'heading-level pages/om/sv.md:6 body',
+      'directive-unknown pages/om/sv.md:8 body',
+    ]);
   });
 
   test('a body may begin with ---, and hold it', () => {
@@ -79,11 +107,10 @@ describe('the fence', () => {
   });
 
   test.each([
-    ['--- \ntitle: A\n---\n', 'front-matter-missing'],
     ['----\ntitle: A\n----\n', 'front-matter-missing'],
     ['\n---\ntitle: A\n---\n', 'front-matter-missing'],
     ['', 'front-matter-missing'],
-    ['---\ntitle: A\n--- \n', 'front-matter-unclosed'],
+    ['---\ntitle: A\n-----\n', 'front-matter-unclosed'],
     ['---', 'front-matter-unclosed'],
     ['---\n---\n', 'yaml-not-mapping'],
   ])('%j', (text, rule) => {
@@ -144,6 +171,51 @@ describe('YAML 1.2', () => {
       expect({}).not.toHaveProperty('a');
     },
   );
+
+  test('tabs are told line by line, what follows from them is not; the next field is', () => {
+    const { problems } = readYaml('a:\n\t- b: 1\n\t  c: 2\n    d: 3\ne: f: g\n', 'x.yml', 1);
+    expect(problems.map(({ line, params }) => [line, params.reason])).toEqual([
+      [2, 'tab'],
+      [3, 'tab'],
+      [5, 'colon'],
+    ]);
+  });
+
+  test('hard spaces are told, and what stands behind them is read', () => {
+    const { value, problems } = readYaml('a:\u00A0b\nc:\n\u00A0\u00A0- d\n  -\u202Fe\n', 'x.yml', 1);
+    expect(value?.data).toEqual({ a: 'b', c: ['d', 'e'] });
+    expect(problems.map(({ line, column, params }) => [line, column, params.reason])).toEqual([
+      [1, 3, 'hard-space'],
+      [3, 1, 'hard-space'],
+      [4, 4, 'hard-space'],
+    ]);
+    // Within a value they hold words together.
+    expect(readYaml('a: 2\u00A0500', 'x.yml', 1)).toMatchObject({
+      value: { data: { a: '2\u00A0500' } },
+      problems: [],
+    });
+  });
+
+  test.each([
+    'a: b # c',
+    '# a\na: b',
+    "a: 'b #c'",
+    'a: b#c',
+    'a: https://x.example/#c',
+    'a: [b] #',
+    'a: b ##',
+  ])('%j loses nothing to a comment', (text) => {
+    expect(readYaml(text, 'x.yml', 1).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a: b #c d', 6],
+    ['a: [b, c #d\n]', 10],
+    ['- a: b\n- c #d', 5],
+  ])('%j loses words', (text, column) => {
+    const { problems } = readYaml(text.startsWith('-') ? `x:\n${text}` : text, 'x.yml', 1);
+    expect(problems.map((p) => [p.rule, p.column])).toEqual([['yaml-comment', column]]);
+  });
 
   test('a line tells one fault, its echoes none', () => {
     const { problems } = readYaml('a: b: c: d\ne: f: g', 'x.yml', 1);

@@ -153,3 +153,15 @@ test('a draft translation of a withdrawn case is not announced: it never was pub
   expect(filesWith(folders, /kanarie/i)).toEqual([]);
   expect(readIndex(folders).withdrawals.map(({ lang }) => lang)).toEqual(['sv']);
 });
+
+test('it is told how many cases readers see, and how many wait or are drafts', async () => {
+  const counts = async (folders: Folders, drafts = false) => {
+    const { cases, waiting, drafts: unfinished } = await build(folders, { drafts });
+    return [cases, waiting, unfinished];
+  };
+  expect(await counts(siteWith('published'))).toEqual([3, 0, 0]);
+  expect(await counts(siteWith('published', '2026-11-23'))).toEqual([2, 1, 0]);
+  expect(await counts(siteWith('draft'))).toEqual([2, 0, 1]);
+  expect(await counts(siteWith('draft'), true)).toEqual([3, 0, 0]);
+  expect(await counts(siteWith('withdrawn'))).toEqual([2, 0, 0]);
+});

@@ -127,13 +127,54 @@ lead: Bakom allt står OVE  LINDS idé.
 Ove **Lind** och Siv\u00A0Granlund, och Ove
 Lind.
 
-Ove Lindgren är en annan, och [Ove Lind](person:ove-lind) är en länk. \`Ove Lind\` är kod.
+Ove Lindgren är en annan, och [Ove Lind](person:ove-lind) är en länk.
+
+Skriv \`Ove Lind\` i rutan.
+
+    Ove Lind har blivit kod, för att raden är indragen.
+
+Ann\u2011Marie O\u2019Hara.
 `,
+    'people/ann.yml': "name: Ann-Marie O'Hara\nside: other\npermission: { basis: employee, ref: Påhittad }\n",
   });
   expect(inShort(await build(folders))).toEqual([
     'name-in-free-text pages/om/sv.md:3 lead',
     'name-in-free-text pages/om/sv.md:6 body',
     'name-in-free-text pages/om/sv.md:6 body',
     'name-in-free-text pages/om/sv.md:6 body',
+    'name-in-free-text pages/om/sv.md:11 body',
+    'markup-left pages/om/sv.md:13 body',
+    'name-in-free-text pages/om/sv.md:13 body',
+    'name-in-free-text pages/om/sv.md:15 body',
+  ]);
+});
+
+test('part of a name is told, once, where that person has been introduced, and nowhere else', async () => {
+  const folders = copySmallSite({
+    'pages/om/sv.md': `---
+title: Linds sida
+lead: Om.
+---
+
+[Ove Lind](person:ove-lind) talade. Sedan sade Ove att lind är ett träd,
+och Linds ord gäller. Lind teg. Siv Granlund är nämnd vid namn, och Siv en gång till.
+
+[Siv Granlund](person:siv-granlund) teg.
+`,
+    'news/pris/sv.md': null,
+    'cases/hamn/sv.md': null,
+  });
+  change(folders, edited(folders, 'cases/bro/sv.md', 'related: [hamn]', 'related: []'));
+  change(
+    folders,
+    edited(folders, 'cases/bro/sv.md', 'De möttes vid bron.', 'De möttes vid en lind. Lind teg.'),
+  );
+  change(folders, edited(folders, 'cases/bro/nb.md', 'De møttes ved broen.', 'Ove teg.'));
+  expect(inShort(await build(folders))).toEqual([
+    // He is named in the facts.
+    'name-part-in-free-text cases/bro/sv.md:34 body',
+    'name-part-in-free-text pages/om/sv.md:2 title',
+    'name-part-in-free-text pages/om/sv.md:6 body',
+    'name-in-free-text pages/om/sv.md:7 body',
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
 import { rules } from '@/lib/domain/rule';
-import { describeProblem, printable } from '@/lib/i18n/problem-text';
+import { describeProblem, printable, problemLanguage } from '@/lib/i18n/problem-text';
 import { gap } from '@/lib/i18n/problem-text-parts';
 import { ui } from '@/lib/i18n/ui';
 
@@ -56,6 +56,17 @@ test('the three languages are three languages', () => {
     return new Set(texts).size < locales.length;
   });
   expect(same).toEqual([]);
+});
+
+test('how many cases are shown is told in words, and what is hidden where something is', () => {
+  expect(locales.map((locale) => problemLanguage(locale).shown(5, 0, 0))).toEqual([
+    '5 case visas på webbplatsen.',
+    '5 caser vises på nettstedet.',
+    '5 cases vises på webstedet.',
+  ]);
+  expect(problemLanguage('da').shown(1, 1, 2)).toBe(
+    '1 case vises på webstedet, 1 venter på sin dag, 2 er kladder.',
+  );
 });
 
 test('places in a list are told without their number', () => {

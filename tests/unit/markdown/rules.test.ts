@@ -97,6 +97,88 @@ const samples: Sample[] = [
     params: { what: '[^1]:' },
     severity: 'warning',
   },
+  // signs that the parser has left
+  {
+    rule: 'markup-left',
+    text: 'a **b** [c](/d e)',
+    at: '1:9',
+    params: { what: 'link', text: '[c](/d e)' },
+  },
+  {
+    rule: 'markup-left',
+    text: 'a\n\n- b [c] (https://d.example)',
+    at: '3:5',
+    params: { what: 'link', text: '[c] (https://d.example)' },
+  },
+  {
+    rule: 'markup-left',
+    text: '(a)[/b]',
+    at: '1:1',
+    params: { what: 'link', text: '(a)[/b]' },
+  },
+  {
+    rule: 'markup-left',
+    text: 'a [b][c]',
+    at: '1:3',
+    params: { what: 'link', text: '[b][c]' },
+  },
+  {
+    rule: 'markup-left',
+    text: '![a](b c.png)',
+    at: '1:2',
+    params: { what: 'link', text: '[a](b c.png)' },
+  },
+  {
+    rule: 'markup-left',
+    text: 'a\n\n##B {#b}',
+    at: '3:1',
+    params: { what: 'heading', text: '##B {#b}' },
+  },
+  {
+    rule: 'markup-left',
+    text: '## A {#a',
+    at: '1:6',
+    params: { what: 'anchor', text: '{#a' },
+  },
+  {
+    rule: 'markup-left',
+    text: '## A {a}',
+    at: '1:6',
+    params: { what: 'anchor', text: '{a}' },
+  },
+  {
+    rule: 'markup-left',
+    text: 'a {#b}',
+    at: '1:3',
+    params: { what: 'anchor', text: '{#b}' },
+  },
+  {
+    rule: 'markup-left',
+    text: '| a | b |\n| 1 | 2 |',
+    at: '1:1',
+    params: { what: 'table', text: '| a | b | | 1 | 2 |' },
+  },
+  {
+    rule: 'markup-left',
+    text: 'a ** b**',
+    at: '1:3',
+    params: { what: 'emphasis', text: '** b**' },
+    severity: 'warning',
+  },
+  {
+    rule: 'markup-left',
+    text: '• a\n• b',
+    at: '1:1',
+    params: { what: 'list', text: '• a • b' },
+    severity: 'warning',
+  },
+  {
+    rule: 'markup-left',
+    text: 'a\n\n    b',
+    at: '3:1',
+    params: { what: 'code', text: 'b' },
+    severity: 'warning',
+  },
   // directives
   {
     rule: 'directive-unknown',
@@ -245,8 +327,9 @@ const samples: Sample[] = [
     at: '1:3',
     params: { url: 'javascript:alert(1)' },
   },
-  { rule: 'link-unsafe', text: '[b](person:Per)', at: '1:1', params: { url: 'person:Per' } },
+  { rule: 'slug-shape', text: '[b](person:Per-Å)', at: '1:1', params: { value: 'Per-Å' } },
   { rule: 'link-outside', text: '[b](../../x)', at: '1:1', params: { url: '../../x' } },
+  { rule: 'link-outside', text: '![b](C:\\x\\a.jpg)', at: '1:1', params: { src: 'C:\\x\\a.jpg' } },
   { rule: 'link-outside', text: '![b](../x/a.jpg)', at: '1:1', params: { src: '../x/a.jpg' } },
   // headings
   { rule: 'heading-level', text: '# A', at: '1:1', params: { level: 1, expected: 2 } },
@@ -424,6 +507,14 @@ it('has a sample of every rule about a body', () => {
 
 describe('no rule speaks where nothing is wrong', () => {
   it.each([
+    'a [b] (c) och [d](https://e.example/f) [1]',
+    'a `[b](c d)` **b** `##c {#d}`',
+    '```\n## a {#b\n```',
+    '## A {#a}\n\n### **B** {#b}',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
+    '#metoo och 5 * 6',
+    '\\[b\\](c) och \\*\\* och a {\\#b} och [d](https://e.example)',
+    '\\##A',
     'Hon sa: ”Vi arbetade så här:”',
     'Så arbetade vi:\n\n- ett\n- två',
     'Så arbetade vi:\n\n1. ett',
