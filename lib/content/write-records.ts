@@ -31,26 +31,37 @@ export async function writeRecords(
 ): Promise<{ written: number; removed: number }> {
   const ledger = path.join(folder, 'written.json');
   const before = readLedger(ledger);
+  const lying = new Set(writtenSlugs(folder));
   const visible = visibleSlugs(cases);
   const after: Written = {};
-  let written = 0;
+  const stale: { item: Passed<CaseValue>; related: string[] }[] = [];
   for (const item of cases) {
-    const related = item.original.facts?.related.filter((slug) => visible.has(slug)) ?? [];
-    const mark = fingerprint(item, related, finishing);
-    after[item.slug] = mark;
+    const { slug } = item;
+    const related = item.original.facts?.related.filter((other) => visible.has(other)) ?? [];
+    after[slug] = fingerprint(item, related, finishing);
     publishPictures(item, finishing);
-    if (before[item.slug] === mark) continue;
+    if (before[slug] !== after[slug] || !lying.has(slug)) stale.push({ item, related });
+  }
+  const gone = [...lying].filter((slug) => !Object.hasOwn(after, slug));
+
+  const touched = [...stale.map(({ item }) => item.slug), ...gone];
+  // A run that is ended on the way leaves a list that vouches for none of them: an edit may be taken back by then.
+  if (touched.length > 0) await writeWhole(ledger, JSON.stringify(without(before, touched)));
+  for (const [index, { item, related }] of stale.entries()) {
     const record = await toRecord(item, related, finishing, cache);
     writeWholeSync(recordFile(folder, item.slug), JSON.stringify(record));
-    written++;
     // The threads that draw ask for more, and would have to wait till all is written.
-    if (written % 64 === 0) await setImmediate();
+    if (index % 64 === 63) await setImmediate();
   }
-  // The ledger may have been lost.
-  const gone = writtenSlugs(folder).filter((slug) => !Object.hasOwn(after, slug));
   await Promise.all(gone.map((slug) => rm(recordFile(folder, slug), { force: true })));
   await writeWhole(ledger, JSON.stringify(after));
-  return { written, removed: gone.length };
+  return { written: stale.length, removed: gone.length };
+}
+
+function without(written: Written, slugs: readonly string[]): Written {
+  const left = { ...written };
+  for (const slug of slugs) delete left[slug];
+  return left;
 }
 
 function readLedger(file: string): Written {

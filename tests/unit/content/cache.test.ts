@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -94,6 +95,35 @@ describe('after a crash', () => {
     rmSync(folders.records, { recursive: true });
     expect(await build(folders)).toMatchObject({ parsed: 0, written: 2 });
     expect(written(folders)).toEqual(whole);
+  });
+
+  test('an edit that was taken back meanwhile is not published', async () => {
+    const folders = copySmallSite();
+    await build(folders);
+    const whole = written(folders);
+    const texts = ['cases/bro/sv.md', 'cases/hamn/sv.md'].map((file) => [
+      file,
+      readFileSync(path.join(folders.content, file), 'utf8'),
+    ]);
+    for (const [file = ''] of texts) change(folders, edited(folders, file, '\ntitle: En', '\ntitle: Den'));
+    // Where a record should be written lies what stops the run, after the first one has been.
+    const second = path.join(folders.records, 'cases/hamn.json');
+    rmSync(second);
+    mkdirSync(second);
+    await expect(build(folders)).rejects.toThrow();
+    expect(readRecord(folders, 'bro').texts.sv?.title).toMatch(/^Den /);
+    rmSync(second, { recursive: true });
+    change(folders, Object.fromEntries(texts));
+    await build(folders);
+    expect(written(folders)).toEqual(whole);
+  });
+
+  test('a record that was lost is written again', async () => {
+    const folders = copySmallSite();
+    await build(folders);
+    rmSync(path.join(folders.records, 'cases/hamn.json'));
+    expect(await build(folders)).toMatchObject({ parsed: 0, written: 1 });
+    expect(readRecord(folders, 'hamn').slug).toBe('hamn');
   });
 
   test('a run that was ended before it saved leaves no bodies behind', async () => {
