@@ -81,6 +81,7 @@ export const rules = [
   'anchor-duplicate',
   'footnote-undefined',
   // signs of an unfinished text
+  'text-missing',
   'list-missing',
   'placeholder-text',
   'block-duplicate',

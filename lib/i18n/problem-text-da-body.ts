@@ -104,6 +104,10 @@ export const body = {
     `Noten [^${p.text('label')}] findes ikke.`,
     `Tilføj den sidst i teksten, på en linje for sig selv: \`[^${p.text('label')}]: …\`. Eller fjern henvisningen.`,
   ],
+  'text-missing': [
+    'Under oplysningerne står ingen tekst.',
+    'Skriv den, eller skriv `status: draft` så længe. Siger oplysningerne det hele, er alt, som det skal være.',
+  ],
   'list-missing': (p) => [
     `Efter kolonet kommer der ingen liste: ${p.quote('text')}`,
     'Tilføj listen, eller sæt punktum i stedet for kolon.',

@@ -104,6 +104,10 @@ export const body = {
     `Noten [^${p.text('label')}] finnes ikke.`,
     `Legg den til sist i teksten, på en egen linje: \`[^${p.text('label')}]: …\`. Eller ta bort henvisningen.`,
   ],
+  'text-missing': [
+    'Under opplysningene står det ingen tekst.',
+    'Skriv den, eller skriv `status: draft` så lenge. Sier opplysningene alt, er alt som det skal.',
+  ],
   'list-missing': (p) => [
     `Etter kolonet kommer det ingen liste: ${p.quote('text')}`,
     'Legg til listen, eller sett punktum i stedet for kolon.',

@@ -104,6 +104,10 @@ export const body = {
     `Noten [^${p.text('label')}] finns inte.`,
     `Lägg till den sist i texten, på en egen rad: \`[^${p.text('label')}]: …\`. Eller ta bort hänvisningen.`,
   ],
+  'text-missing': [
+    'Under uppgifterna står ingen text.',
+    'Skriv den, eller skriv `status: draft` så länge. Säger uppgifterna allt är allt som det ska.',
+  ],
   'list-missing': (p) => [
     `Efter kolonet kommer ingen lista: ${p.quote('text')}`,
     'Lägg till listan, eller sätt punkt i stället för kolon.',

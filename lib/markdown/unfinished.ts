@@ -14,6 +14,7 @@ interface TextBlock {
 
 /** Warns of what a text looks like before it is done. Reads Markdown, before anything is changed. */
 export function checkUnfinished(tree: Root, report: Report): void {
+  if (tree.children.length === 0) report.warning('text-missing', {});
   const blocks = textBlocks(tree);
   for (const block of blocks) {
     const bare = bareWords(block.words);

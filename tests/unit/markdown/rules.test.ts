@@ -97,6 +97,7 @@ const samples: Sample[] = [
     params: { what: '[^1]:' },
     severity: 'warning',
   },
+  { rule: 'text-missing', text: '\n \n', at: '1:1', params: {}, severity: 'warning' },
   // signs that the parser has left
   {
     rule: 'markup-left',
