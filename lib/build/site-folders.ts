@@ -1,8 +1,15 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { portraitFolder, searchAssets, searchManifest, shardFolder } from '@/lib/records/assets';
+import {
+  pictureFolder,
+  portraitFolder,
+  searchAssets,
+  searchManifest,
+  shardFolder,
+} from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
+import { usedPictures } from '@/lib/records/pictures';
 import { usedPortraits } from '@/lib/records/portraits';
 import { searchFiles } from '@/lib/records/search';
 import { caching } from '@/lib/server/caching';
@@ -66,16 +73,20 @@ function isListedElsewhere(name: string, themes: string): boolean {
   return name.startsWith(shardFolder + path.sep) && path.basename(name) !== path.basename(themes);
 }
 
-/** Portraits of before lie there until no page that is served shows them. */
-function isOldPortrait(name: string, used: ReadonlySet<string>): boolean {
-  return path.dirname(name) === portraitFolder && !used.has(path.basename(name));
+/** Pictures and portraits of before lie there until no page that is served shows them. */
+function isOld(name: string, used: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const names = used.get(path.dirname(name));
+  return names !== undefined && !names.has(path.basename(name));
 }
 
 /** Everything with a URL that is not a page: Next's own files, ours with a hash in the name, and `public/`. */
 function assetFolders(dist: string, project: string, folders: Folders): AssetFolder[] {
   const { assets, assetBase } = folders;
   const { themes } = searchAssets(folders);
-  const portraits = usedPortraits(folders);
+  const used = new Map([
+    [pictureFolder, usedPictures(folders)],
+    [portraitFolder, usedPortraits(folders)],
+  ]);
   return [
     nextFolder(dist),
     {
@@ -84,7 +95,7 @@ function assetFolders(dist: string, project: string, folders: Folders): AssetFol
       // Where the index lies may not be kept for good.
       cacheControl: (name) => (name === searchManifest ? caching.document : caching.hashed),
       compressed: assets,
-      skip: (name) => isListedElsewhere(name, themes) || isOldPortrait(name, portraits),
+      skip: (name) => isListedElsewhere(name, themes) || isOld(name, used),
     },
     {
       folder: path.join(project, 'public'),

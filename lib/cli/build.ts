@@ -7,7 +7,7 @@ import { readRecords } from '@/lib/build/refresh/page-marks';
 import { publishRefresh, type Refresh, recordPages } from '@/lib/build/refresh/refresh-site';
 import { removeDamaged } from '@/lib/build/remove-damaged';
 import { publishStage, recoverBuild, stageFor } from '@/lib/build/staged-build';
-import { removeOldPortraits } from '@/lib/content/old-portraits';
+import { removeOldFiles } from '@/lib/content/old-files';
 import type { Folders } from '@/lib/records/folders';
 import { contentBundle } from './content-bundle';
 import { existingFolders } from './content-folder';
@@ -89,7 +89,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<str
     await makePages(folders, now.project, env);
     // Not before: if the pages fail, the last build goes on with what it names.
     removeOldIndex(folders);
-    removeOldPortraits(folders);
+    removeOldFiles(folders);
   }
   mkdirSync(folders.output, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...now, day, records } satisfies Stamp));

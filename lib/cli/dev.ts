@@ -1,6 +1,6 @@
 import { bundleIslands } from '@/lib/build/islands';
 import { buildLibrary } from '@/lib/content/build-library';
-import { removeOldPortraits } from '@/lib/content/old-portraits';
+import { removeOldFiles } from '@/lib/content/old-files';
 import { openParsePool, type ParsePool } from '@/lib/content/parse-pool';
 import type { Folders } from '@/lib/records/folders';
 import type { CasebokServer } from '@/lib/server/create-server';
@@ -33,7 +33,7 @@ export async function main(): Promise<void> {
     if (!(await readContent(folders, pool))) return;
     buildSearchIndex(folders);
     removeOldIndex(folders);
-    removeOldPortraits(folders);
+    removeOldFiles(folders);
     if (served) return served.reload();
     served = await serve(port, { isDev: true });
     console.log(

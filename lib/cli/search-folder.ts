@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { removeOldPortraits } from '@/lib/content/old-portraits';
+import { removeOldFiles } from '@/lib/content/old-files';
 import type { Problem } from '@/lib/domain/problem';
 import { shardFolder } from '@/lib/records/assets';
 import type { Folders } from '@/lib/records/folders';
@@ -58,7 +58,7 @@ async function indexAnew(folders: Folders, day: string): Promise<Problem[]> {
   const { problems } = await buildLibrary(folders, how);
   buildSearchIndex(folders);
   removeOldIndex(folders);
-  removeOldPortraits(folders);
+  removeOldFiles(folders);
   return problems;
 }
 

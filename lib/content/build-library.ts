@@ -129,7 +129,7 @@ async function buildWith(
     writePortraits(folders, index, pool),
     writeRecords(folders.records, gated.cases, finishing, cache),
   ]);
-  await publishPictures(folders.content, folders.assets, shown);
+  await publishPictures(folders, shown);
   await writeWhole(path.join(folders.records, 'index.json'), JSON.stringify(index));
   return { ...report, cases: gated.cases.length, written };
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { Problem } from '@/lib/domain/problem';
 import type { Picture } from '@/lib/domain/record';
+import { pictureFolder } from '@/lib/records/assets';
+import type { Folders } from '@/lib/records/folders';
+import { pictureLedger } from '@/lib/records/pictures';
 import type { Library } from './library';
 import { writeWhole } from './write-file';
 
@@ -24,7 +27,7 @@ export async function measurePictures(content: string, files: string[], base: st
       const { width, height, orientation } = imageSize(bytes);
       const turned = orientation !== undefined && orientation >= 5;
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-      const src = `${base}/media/${hash}${path.extname(file).toLowerCase()}`;
+      const src = `${base}/${pictureFolder}/${hash}${path.extname(file).toLowerCase()}`;
       pictures.set(file, { file, src, width: turned ? height : width, height: turned ? width : height });
     } catch {
       problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'picture-unreadable', params: {} });
@@ -56,24 +59,18 @@ export function checkPictures(
 }
 
 /**
- * Copies pictures to where they are served and takes away those that no text shows any more: a withdrawn
- * picture has an address too. A name holds its hash, so a copy that is there is right.
+ * Copies pictures to where they are served, and notes which ones texts show: what is not among them is listed no more,
+ * and goes as soon as the new pages stand (`removeOldFiles`). A name holds its hash, so a copy that is there is right.
  */
-export async function publishPictures(
-  content: string,
-  assets: string,
-  pictures: ReadonlySet<Measured>,
-): Promise<void> {
-  const folder = path.join(assets, 'media');
+export async function publishPictures(folders: Folders, pictures: ReadonlySet<Measured>): Promise<void> {
+  const folder = path.join(folders.assets, pictureFolder);
   const there: string[] = await readdir(folder).catch(() => []);
   const wanted = new Map([...pictures].map(({ src, file }) => [path.basename(src), file]));
-  // A compressed copy (`.br`, `.gz`) goes with its picture.
-  const stale = there.filter((name) => !wanted.has(name.replace(/\.(?:br|gz)$/, '')));
-  await Promise.all(stale.map((name) => rm(path.join(folder, name), { force: true })));
   const missing = [...wanted].filter(([name]) => !there.includes(name));
   await Promise.all(
     missing.map(async ([name, file]) =>
-      writeWhole(path.join(folder, name), await readFile(path.join(content, file))),
+      writeWhole(path.join(folder, name), await readFile(path.join(folders.content, file))),
     ),
   );
+  await writeWhole(pictureLedger(folders), JSON.stringify([...wanted.keys()].sort()));
 }

@@ -13,6 +13,9 @@ export const searchManifest = 'search.json';
 /** Folder of the search index's shards within the assets. */
 export const shardFolder = 'search';
 
+/** Folder, within the assets, of the pictures that texts show. */
+export const pictureFolder = 'media';
+
 /** Folder, within the assets, of the portraits that are too large to stand in a page. */
 export const portraitFolder = 'portrait';
 

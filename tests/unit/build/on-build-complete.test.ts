@@ -83,6 +83,9 @@ async function build(): Promise<void> {
     put(`public/_casebok/site/search/${name}.json`, '{"sv":[]}', project);
   const themes = '/_casebok/site/search/themes-1a2b.json';
   put('public/_casebok/site/search.json', JSON.stringify({ manifest: 'm-1a2b3c4d', themes }), project);
+  put('public/_casebok/site/media/now.png', 'x', project);
+  put('public/_casebok/site/media/before.png', 'x', project);
+  put('.casebok/site/pictures.json', JSON.stringify(['now.png']), project);
   put('public/_casebok/site/portrait/now.svg', '<svg></svg>', project);
   put('public/_casebok/site/portrait/before.svg', '<svg></svg>', project);
   const drawn = {
@@ -180,6 +183,7 @@ test('documents of Next are lean too, but not served', () => {
 describe('files', () => {
   test('are all on the list, those of other areas are not', () => {
     expect([...files.keys()].sort()).toEqual([
+      '/_casebok/site/media/now.png',
       '/_casebok/site/menu-1a2b3c4d.js',
       '/_casebok/site/portrait/now.svg',
       '/_casebok/site/search.json',
@@ -244,7 +248,9 @@ test('the list is what the server reads', async () => {
   expect(String(await site.files.get('/icon.svg')?.content('identity'))).toMatch(/^<svg/);
 });
 
-test('a portrait that no page shows any more is not served', () => {
+test('a picture or portrait that no page shows any more is not served', () => {
+  expect(files.has('/_casebok/site/media/now.png')).toBe(true);
+  expect(files.has('/_casebok/site/media/before.png')).toBe(false);
   expect(files.has('/_casebok/site/portrait/now.svg')).toBe(true);
   expect(files.has('/_casebok/site/portrait/before.svg')).toBe(false);
 });

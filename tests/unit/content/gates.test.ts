@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { removeOldFiles } from '@/lib/content/old-files';
 import type { Folders } from '@/lib/records/folders';
 import {
   build,
@@ -116,6 +117,7 @@ test('a case that is withdrawn leaves its address, its day and the reason, and n
     },
   ]);
   expect(JSON.stringify(index)).not.toMatch(/kanarie/i);
+  removeOldFiles(folders);
   expect(filesWith(folders, /kanarie/i)).toEqual(['records/index.json']);
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { removeOldFiles } from '@/lib/content/old-files';
 import type { Block } from '@/lib/domain/record';
 import { build, change, copySmallSite, edited, inShort, readIndex, readRecord, written } from './small-site';
 
@@ -83,6 +84,9 @@ describe('pictures', () => {
       change(folders, edited(folders, `cases/bro/${lang}.md`, figure?.[0] ?? '', ''));
     }
     expect(inShort(await build(folders))).toEqual([]);
+    // Not before the new pages stand: those of before still show them.
+    expect(readdirSync(path.join(folders.assets, 'media'))).toHaveLength(2);
+    removeOldFiles(folders);
     expect(readdirSync(path.join(folders.assets, 'media'))).toEqual([]);
   });
 
