@@ -110,7 +110,11 @@ function namesIn(spot: FreeText[number], index: NameIndex, file: string): Proble
 
 /** Whether any word of a text is the first of a name: few texts have one, and taking all apart is dear. */
 function mayHoldName(text: string, index: NameIndex): boolean {
-  return text.match(anyWord)?.some((word) => index.has(folded(word))) ?? false;
+  return (
+    folded(text)
+      .match(anyWord)
+      ?.some((word) => index.has(word)) ?? false
+  );
 }
 
 /** The last word may carry a genitive s ("Bente Molvaer Nesseths"). */

@@ -100,8 +100,8 @@ async function openThreads(filename: string, maxThreads: number): Promise<Thread
     minThreads: 1,
     maxThreads,
     concurrentTasksPerWorker: 1,
-    // Trees live for one file: with room for several, most are gone before they are ever looked at.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    // Trees live for one file: with room for many, most are gone before they are ever looked at.
+    resourceLimits: { maxYoungGenerationSizeMb: 256 },
   });
 }
 
