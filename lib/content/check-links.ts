@@ -1,7 +1,7 @@
 import { locales } from '@/lib/domain/locale';
 import { nearestWord } from '@/lib/domain/nearest';
 import type { Problem } from '@/lib/domain/problem';
-import { type FixedPage, fixedPages, href, routes } from '@/lib/domain/route';
+import { type FixedPage, fixedPages, href, ownPages, routes } from '@/lib/domain/route';
 import type { RuleId } from '@/lib/domain/rule';
 import { publicFirms, publicPeople, publicThemes } from './assemble-index';
 import { type Gated, type GateOptions, present } from './gate';
@@ -85,13 +85,7 @@ function reachablePages(library: Library, gated: Gated, today: string): Pages {
   const withPage = Object.values(people).filter((person) => person.places.includes('page'));
   // A theme or firm comes once for each case that names it.
   const everywhere = new Set([
-    routes.home(),
-    routes.cases(),
-    routes.themes(),
-    routes.firms(),
-    routes.people(),
-    routes.news(),
-    ...Object.values(fixedPages),
+    ...ownPages,
     ...publicThemes(gated).map(routes.theme),
     ...publicFirms(gated, people).flatMap((id) => (id === undefined ? [] : routes.firm(id))),
     ...withPage.map(({ id }) => routes.person(id)),

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '@/lib/domain/locale';
 import type { Problem } from '@/lib/domain/problem';
-import { fixedPages, routes } from '@/lib/domain/route';
+import { ownPages, routes } from '@/lib/domain/route';
 import type { Library } from './library';
 
 /** Case ids and old addresses lead to one case each. */
@@ -25,7 +25,7 @@ function pageAt(library: Library, path: string): string | undefined {
   const [, lang, folder, slug = ''] = /^\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (!isLocale(lang)) return undefined;
   const inner = path.slice(`/${lang}`.length);
-  if (ownPages.has(inner)) return '';
+  if (ownPages.includes(inner)) return '';
   switch (`/${folder}/${slug}`) {
     case routes.case(slug):
       // A text asked for in a language it lacks answers with a redirect: the address is taken all the same.
@@ -42,16 +42,6 @@ function pageAt(library: Library, path: string): string | undefined {
       return undefined;
   }
 }
-
-const ownPages: ReadonlySet<string> = new Set([
-  routes.home(),
-  routes.cases(),
-  routes.themes(),
-  routes.firms(),
-  routes.people(),
-  routes.news(),
-  ...Object.values(fixedPages),
-]);
 
 function fileOf(
   texts: Partial<Record<Locale, { file: string }>> | undefined,

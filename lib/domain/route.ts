@@ -54,6 +54,17 @@ export const fixedPages = {
 } as const;
 export type FixedPage = keyof typeof fixedPages;
 
+/** Paths of the pages that a site has whatever its content, without locale. */
+export const ownPages: readonly string[] = [
+  routes.home(),
+  routes.cases(),
+  routes.themes(),
+  routes.firms(),
+  routes.people(),
+  routes.news(),
+  ...Object.values(fixedPages),
+];
+
 /**
  * Query parameters of the case list, spelled alike in all three languages. A URL with one of them is made
  * per request; any other parameter is ignored and the prerendered document served.
